@@ -1,0 +1,4 @@
+//! The command `hostler`.
+#![forbid(unsafe_code)]
+
+fn main() {}

@@ -1,0 +1,220 @@
+//! One error type for the whole client, with one stable table of codes.
+
+use std::{fmt, time::Duration};
+
+/// Result of every fallible operation of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+macro_rules! error_codes {
+    ($($(#[$meta:meta])* $name:ident = $value:literal, $text:literal;)*) => {
+        /// Stable numeric error codes. A number is never reused.
+        ///
+        /// 1xx misuse, 2xx transport, 3xx answered by the API, 4xx stream,
+        /// 5xx cancelled or shut down, 9xx internal.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        #[repr(u16)]
+        pub enum ErrorCode { $($(#[$meta])* $name = $value,)* }
+
+        impl ErrorCode {
+            /// Every code, in ascending order.
+            pub const ALL: &'static [ErrorCode] = &[$(ErrorCode::$name,)*];
+
+            /// The name that bindings and logs show, such as `NOT_FOUND`.
+            pub fn name(self) -> &'static str {
+                match self { $(ErrorCode::$name => $text,)* }
+            }
+        }
+    };
+}
+
+error_codes! {
+    /// An argument is missing, of the wrong kind or out of range; nothing was sent.
+    InvalidArgument = 101, "INVALID_ARGUMENT";
+    /// The object was closed before this call.
+    Closed = 102, "CLOSED";
+    /// A second pull was made while the first still waits.
+    Busy = 103, "BUSY";
+    /// The object belongs to the parent process of a fork.
+    Forked = 104, "FORKED";
+    /// No credential was found; nothing was sent.
+    NoCredentials = 105, "NO_CREDENTIALS";
+    /// A configuration value or file cannot be used.
+    InvalidConfig = 106, "INVALID_CONFIG";
+
+    /// The connection could not be made or broke before a response arrived.
+    Connection = 201, "CONNECTION";
+    /// No answer within the time limit.
+    Timeout = 202, "TIMEOUT";
+    /// TLS could not be agreed on, or the certificate is not trusted.
+    Tls = 203, "TLS";
+    /// The answer was not what the API promises (bad JSON, wrong content type).
+    InvalidResponse = 204, "INVALID_RESPONSE";
+
+    /// 400.
+    BadRequest = 300, "BAD_REQUEST";
+    /// 401.
+    Authentication = 301, "AUTHENTICATION";
+    /// 402.
+    Billing = 302, "BILLING";
+    /// 403.
+    Permission = 303, "PERMISSION";
+    /// 404.
+    NotFound = 304, "NOT_FOUND";
+    /// 409.
+    Conflict = 305, "CONFLICT";
+    /// 412.
+    Precondition = 306, "PRECONDITION";
+    /// 413.
+    TooLarge = 307, "TOO_LARGE";
+    /// 422.
+    Unprocessable = 308, "UNPROCESSABLE";
+    /// 429.
+    RateLimit = 309, "RATE_LIMIT";
+    /// 500 and every other 5xx without a code of its own.
+    Server = 310, "SERVER";
+    /// 529 or 503.
+    Overloaded = 311, "OVERLOADED";
+    /// 504 or 408.
+    ServerTimeout = 312, "SERVER_TIMEOUT";
+    /// 501.
+    NotImplemented = 313, "NOT_IMPLEMENTED";
+    /// Any other status of 400 and above.
+    OtherStatus = 399, "OTHER_STATUS";
+
+    /// The stream ended without a terminal event.
+    StreamDisconnected = 401, "STREAM_DISCONNECTED";
+    /// Bytes on the stream are no valid server-sent event or no valid JSON.
+    StreamMalformed = 402, "STREAM_MALFORMED";
+    /// A line or an event on the stream is longer than the limit.
+    StreamTooLong = 403, "STREAM_TOO_LONG";
+    /// The server sent an `error` event on an open stream.
+    StreamError = 404, "STREAM_ERROR";
+    /// Nothing arrived on the stream within the idle limit.
+    StreamIdle = 405, "STREAM_IDLE";
+
+    /// The caller cancelled.
+    Cancelled = 501, "CANCELLED";
+    /// The runtime is shutting down.
+    ShutDown = 502, "SHUT_DOWN";
+
+    /// A panic was caught, or an invariant of this library does not hold.
+    Internal = 901, "INTERNAL";
+    /// The embedded engine could not do its work (disk full, locked database …).
+    Engine = 902, "ENGINE";
+}
+
+impl ErrorCode {
+    /// The number, as C and logs show it.
+    pub fn as_u16(self) -> u16 {
+        self as u16
+    }
+
+    /// The code for an HTTP status of 400 and above.
+    pub fn from_status(status: u16) -> ErrorCode {
+        match status {
+            400 => ErrorCode::BadRequest,
+            401 => ErrorCode::Authentication,
+            402 => ErrorCode::Billing,
+            403 => ErrorCode::Permission,
+            404 => ErrorCode::NotFound,
+            408 | 504 => ErrorCode::ServerTimeout,
+            409 => ErrorCode::Conflict,
+            412 => ErrorCode::Precondition,
+            413 => ErrorCode::TooLarge,
+            422 => ErrorCode::Unprocessable,
+            429 => ErrorCode::RateLimit,
+            501 => ErrorCode::NotImplemented,
+            503 | 529 => ErrorCode::Overloaded,
+            500..=599 => ErrorCode::Server,
+            _ => ErrorCode::OtherStatus,
+        }
+    }
+}
+
+/// What went wrong, to what, and what the server said about it.
+///
+/// The message never holds a secret: transports put only method, path and
+/// host into it.
+#[derive(Clone, Debug)]
+pub struct ErrorInfo {
+    /// Stable code.
+    pub code: ErrorCode,
+    /// A sentence for humans: what happened, to what, what to do.
+    pub message: String,
+    /// HTTP status, where there was a response.
+    pub status: Option<u16>,
+    /// `error.type` of the API's error body.
+    pub api_type: Option<String>,
+    /// `error.details.error_code` of the API's error body.
+    pub api_code: Option<String>,
+    /// `request-id` of the response.
+    pub request_id: Option<String>,
+    /// Whether the same call may succeed when it is repeated.
+    pub retryable: bool,
+    /// How long the server asks to wait.
+    pub retry_after: Option<Duration>,
+    /// The response body as it came.
+    pub body: Option<String>,
+}
+
+/// The error of every operation of this crate.
+#[derive(Clone, thiserror::Error)]
+#[error("{}", .0.message)]
+pub struct Error(Box<ErrorInfo>);
+
+impl Error {
+    /// An error with a code and a message; the other fields are empty.
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Error {
+        let retryable = matches!(
+            code,
+            ErrorCode::Connection
+                | ErrorCode::Timeout
+                | ErrorCode::StreamDisconnected
+                | ErrorCode::StreamIdle
+        );
+        Error(Box::new(ErrorInfo {
+            code,
+            message: message.into(),
+            status: None,
+            api_type: None,
+            api_code: None,
+            request_id: None,
+            retryable,
+            retry_after: None,
+            body: None,
+        }))
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> ErrorCode {
+        self.0.code
+    }
+
+    /// Everything that is known.
+    pub fn info(&self) -> &ErrorInfo {
+        &self.0
+    }
+
+    /// Everything that is known, to add to.
+    pub fn info_mut(&mut self) -> &mut ErrorInfo {
+        &mut self.0
+    }
+
+    /// Shorthand for [`ErrorCode::InvalidArgument`].
+    pub fn invalid_argument(message: impl Into<String>) -> Error {
+        Error::new(ErrorCode::InvalidArgument, message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("code", &self.0.code)
+            .field("message", &self.0.message)
+            .field("status", &self.0.status)
+            .field("api_type", &self.0.api_type)
+            .field("request_id", &self.0.request_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,15 @@
+//! Hostler's client core: the Managed Agents API over HTTP or in process.
+//!
+//! The core knows HTTP, server-sent events and the session loop. It knows no
+//! host language and nothing of the engine: both plug in through
+//! [`transport::Transport`] and [`tool::ToolExecutor`].
+#![forbid(unsafe_code)]
+
+pub mod client;
+pub mod error;
+pub mod operations;
+pub mod tool;
+pub mod transport;
+
+pub use client::{CallArgs, Client, RequestOptions};
+pub use error::{Error, ErrorCode, Result};

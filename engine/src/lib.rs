@@ -1,0 +1,2 @@
+//! The Managed Agents service in one process.
+#![forbid(unsafe_code)]
