@@ -1,2 +1,11 @@
-//! The Managed Agents service in one process.
+//! The Managed Agents service in one process: the same API as the hosted one,
+//! over SQLite, local sandboxes and any Messages API endpoint.
 #![forbid(unsafe_code)]
+
+pub mod clock;
+pub mod error;
+pub mod ids;
+pub mod model;
+pub mod store;
+
+pub use error::{ApiError, ApiResult};

@@ -1,0 +1,109 @@
+//! The error every API operation of the engine answers with.
+
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+
+/// Result of every API operation.
+pub type ApiResult<T> = Result<T, ApiError>;
+
+/// An API error: HTTP status, `error.type`, message and, where there is one,
+/// a machine-readable `error_code`.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub struct ApiError {
+    /// HTTP status.
+    pub status: u16,
+    /// `error.type` of the body.
+    pub kind: &'static str,
+    /// `error.message` of the body.
+    pub message: String,
+    /// `error.details.error_code` of the body.
+    pub code: Option<&'static str>,
+    /// Further members of `error.details`.
+    pub details: Map<String, Value>,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.status, self.kind, self.message)
+    }
+}
+
+impl ApiError {
+    fn new(status: u16, kind: &'static str, message: impl Into<String>) -> ApiError {
+        ApiError {
+            status,
+            kind,
+            message: message.into(),
+            code: None,
+            details: Map::new(),
+        }
+    }
+
+    /// 400 `invalid_request_error`: validation, or a state that forbids it.
+    pub fn invalid(message: impl Into<String>) -> ApiError {
+        ApiError::new(400, "invalid_request_error", message)
+    }
+
+    /// 401 `authentication_error`.
+    pub fn authentication(message: impl Into<String>) -> ApiError {
+        ApiError::new(401, "authentication_error", message)
+    }
+
+    /// 404 `not_found_error`.
+    pub fn not_found(message: impl Into<String>) -> ApiError {
+        ApiError::new(404, "not_found_error", message)
+    }
+
+    /// 405 `invalid_request_error`.
+    pub fn method_not_allowed(message: impl Into<String>) -> ApiError {
+        ApiError::new(405, "invalid_request_error", message)
+    }
+
+    /// 409 `conflict_error`.
+    pub fn conflict(message: impl Into<String>) -> ApiError {
+        ApiError::new(409, "conflict_error", message)
+    }
+
+    /// 413 `request_too_large`.
+    pub fn too_large(message: impl Into<String>) -> ApiError {
+        ApiError::new(413, "request_too_large", message)
+    }
+
+    /// 500 `api_error`: the engine could not do its work.
+    pub fn internal(message: impl Into<String>) -> ApiError {
+        ApiError::new(500, "api_error", message)
+    }
+
+    /// 501 `api_error`: a route of the API that this engine does not serve.
+    pub fn not_implemented(message: impl Into<String>) -> ApiError {
+        ApiError::new(501, "api_error", message)
+    }
+
+    /// 529 `overloaded_error`: try again shortly.
+    pub fn overloaded(message: impl Into<String>) -> ApiError {
+        ApiError::new(529, "overloaded_error", message)
+    }
+
+    /// Adds `error.details.error_code`; by convention the message names it too.
+    #[must_use]
+    pub fn with_code(mut self, code: &'static str) -> ApiError {
+        self.code = Some(code);
+        self
+    }
+
+    /// The response body.
+    pub fn body(&self, request_id: &str) -> Value {
+        let mut error = Map::new();
+        error.insert("type".into(), self.kind.into());
+        error.insert("message".into(), self.message.clone().into());
+        if self.code.is_some() || !self.details.is_empty() {
+            let mut details = self.details.clone();
+            if let Some(code) = self.code {
+                details.insert("error_code".into(), code.into());
+            }
+            error.insert("details".into(), details.into());
+        }
+        json!({"type": "error", "error": error, "request_id": request_id})
+    }
+}
