@@ -6,6 +6,7 @@ pub mod clock;
 pub mod error;
 pub mod ids;
 pub mod model;
+pub mod session;
 pub mod store;
 
 pub use error::{ApiError, ApiResult};
