@@ -107,3 +107,16 @@ impl ApiError {
         json!({"type": "error", "error": error, "request_id": request_id})
     }
 }
+
+impl From<crate::store::StoreError> for ApiError {
+    fn from(error: crate::store::StoreError) -> ApiError {
+        use crate::store::StoreError;
+        match &error {
+            StoreError::Exists { .. } | StoreError::Stale(_) | StoreError::Referenced { .. } => {
+                ApiError::conflict(error.to_string())
+            }
+            StoreError::Locked(_) => ApiError::overloaded(error.to_string()),
+            StoreError::Full | StoreError::Failed(_) => ApiError::internal(error.to_string()),
+        }
+    }
+}

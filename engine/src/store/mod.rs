@@ -5,13 +5,14 @@
 //! A [`Commit`] is data, not code, so that every backend can apply it in one
 //! transaction: all of it becomes durable, or nothing does.
 
+mod schema;
 mod sqlite;
 
 use futures_util::future::BoxFuture;
 
 use crate::clock::Micros;
 
-pub use sqlite::SqliteStore;
+pub use sqlite::{Durability, SqliteStore};
 
 /// A stored object: its JSON and what lists need to find it.
 #[derive(Clone, Debug, PartialEq)]
