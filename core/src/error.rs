@@ -152,6 +152,9 @@ pub struct ErrorInfo {
     pub request_id: Option<String>,
     /// Whether the same call may succeed when it is repeated.
     pub retryable: bool,
+    /// Whether it is certain that nothing reached the server, so that a
+    /// repetition cannot take effect twice.
+    pub not_sent: bool,
     /// How long the server asks to wait.
     pub retry_after: Option<Duration>,
     /// The response body as it came.
@@ -181,9 +184,68 @@ impl Error {
             api_code: None,
             request_id: None,
             retryable,
+            not_sent: false,
             retry_after: None,
             body: None,
         }))
+    }
+
+    /// An error as the API's error body describes it. Anything else that
+    /// stands in its place (a proxy's page, nothing) goes into the message.
+    pub fn from_api_body(code: ErrorCode, body: &[u8]) -> Error {
+        #[derive(serde::Deserialize)]
+        struct Envelope {
+            error: Fault,
+            request_id: Option<String>,
+        }
+        #[derive(serde::Deserialize)]
+        struct Fault {
+            r#type: Option<String>,
+            message: Option<String>,
+            details: Option<serde_json::Value>,
+        }
+        let text = String::from_utf8_lossy(body).into_owned();
+        let mut error = Error::new(code, "");
+        let info = &mut error.0;
+        match serde_json::from_slice::<Envelope>(body) {
+            Ok(envelope) => {
+                info.message = envelope.error.message.unwrap_or_default();
+                info.api_type = envelope.error.r#type;
+                info.api_code = envelope
+                    .error
+                    .details
+                    .as_ref()
+                    .and_then(|details| details.get("error_code")?.as_str())
+                    .map(str::to_owned);
+                info.request_id = envelope.request_id;
+            }
+            Err(_) => info.message = text.trim().chars().take(200).collect(),
+        }
+        if info.message.is_empty() {
+            info.message = "the server gave no explanation".to_owned();
+        }
+        info.body = (!text.is_empty()).then_some(text);
+        error
+    }
+
+    /// The form in which errors cross language boundaries: a JSON object with
+    /// every field of [`ErrorInfo`], `code` as number, `name` beside it,
+    /// `retry_after` in seconds; unknown values are null.
+    pub fn to_json(&self) -> String {
+        let info = &self.0;
+        serde_json::json!({
+            "code": info.code.as_u16(),
+            "name": info.code.name(),
+            "message": info.message,
+            "status": info.status,
+            "api_type": info.api_type,
+            "api_code": info.api_code,
+            "request_id": info.request_id,
+            "retryable": info.retryable,
+            "retry_after": info.retry_after.map(|wait| wait.as_secs_f64()),
+            "body": info.body,
+        })
+        .to_string()
     }
 
     /// The stable code.

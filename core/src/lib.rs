@@ -6,10 +6,18 @@
 #![forbid(unsafe_code)]
 
 pub mod client;
+pub mod config;
 pub mod error;
 pub mod operations;
+pub mod pages;
+mod request;
+mod retry;
+pub mod sse;
+pub mod stream;
 pub mod tool;
 pub mod transport;
 
-pub use client::{CallArgs, Client, RequestOptions};
+pub use client::{CallArgs, Client, RawResponse, RequestOptions};
+pub use config::{CertificateSource, ClientBuilder};
 pub use error::{Error, ErrorCode, Result};
+pub use request::API_VERSION;

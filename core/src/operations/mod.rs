@@ -20,7 +20,8 @@ pub struct Operation {
     pub pagination: Pagination,
     /// Whether the answer is a stream of server-sent events.
     pub stream: bool,
-    /// Whether a repetition after a lost answer could take effect twice.
+    /// Whether a repetition after a lost answer is harmless. False for creates
+    /// and sends, which could take effect twice.
     pub idempotent: bool,
 }
 

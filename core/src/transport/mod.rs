@@ -3,11 +3,14 @@
 
 use std::{fmt, pin::Pin, time::Duration};
 
+use ::http::{HeaderMap, Method, StatusCode};
 use bytes::Bytes;
 use futures_util::{Stream, future::BoxFuture};
-use http::{HeaderMap, Method, StatusCode};
 
 use crate::Result;
+
+pub mod http;
+mod tls;
 
 /// The body of a response, as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
@@ -53,10 +56,22 @@ pub struct Response {
 
 /// Carries one request to the API and brings the response back.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one attempt. Retries happen above.
+    /// Sends one attempt. Retries happen above, and so does the time limit.
     ///
     /// Fails only when no response arrived at all
     /// ([`Connection`](crate::ErrorCode::Connection),
-    /// [`Timeout`](crate::ErrorCode::Timeout), [`Tls`](crate::ErrorCode::Tls)).
+    /// [`Timeout`](crate::ErrorCode::Timeout), [`Tls`](crate::ErrorCode::Tls)),
+    /// and says in [`not_sent`](crate::error::ErrorInfo::not_sent) whether the
+    /// request may have been carried out.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response>>;
+
+    /// Whether a request without a credential is refused before it is sent.
+    fn needs_credentials(&self) -> bool {
+        false
+    }
+
+    /// Who answers, for messages: scheme and host, never a secret.
+    fn endpoint(&self) -> &str {
+        "the server in this process"
+    }
 }
