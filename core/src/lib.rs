@@ -5,6 +5,7 @@
 //! [`transport::Transport`] and [`tool::ToolExecutor`].
 #![forbid(unsafe_code)]
 
+pub mod bridge;
 pub mod client;
 pub mod config;
 pub mod error;
@@ -12,6 +13,7 @@ pub mod operations;
 pub mod pages;
 mod request;
 mod retry;
+pub mod runtime;
 pub mod sse;
 pub mod stream;
 pub mod tool;

@@ -161,6 +161,11 @@ impl<T: DeserializeOwned + Send + 'static> Pager<T> {
         self.pages
     }
 
+    /// An item of the page that was fetched last, without waiting.
+    pub fn next_ready(&mut self) -> Option<T> {
+        self.items.next()
+    }
+
     /// Every item that is left.
     pub async fn all(mut self) -> Result<Vec<T>> {
         let mut out = Vec::new();

@@ -68,3 +68,11 @@ pub enum Pagination {
     /// `after_id`/`before_id` in, `has_more`/`first_id`/`last_id` out.
     Id,
 }
+
+#[path = "provisional.rs"]
+pub(crate) mod table;
+
+/// The operation with a dotted name.
+pub fn by_id(id: &str) -> Option<&'static Operation> {
+    table::by_id(id)
+}

@@ -1,0 +1,301 @@
+//! JSON arguments, checked with the full path of what is wrong.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Deserialize;
+use serde_json::{Map, Value, value::RawValue};
+
+use crate::{
+    CallArgs, CertificateSource, ClientBuilder, Error, RequestOptions, Result,
+    operations::{Operation, QueryKind},
+};
+
+/// One JSON object of options, consumed key by key. Whatever is left over in
+/// the end is unknown and refused.
+pub(super) struct Options {
+    path: String,
+    map: Map<String, Value>,
+}
+
+impl Options {
+    pub fn parse(path: &str, json: &str) -> Result<Options> {
+        let value = serde_json::from_str(json)
+            .map_err(|error| Error::invalid_argument(format!("{path}: not valid JSON: {error}")))?;
+        Options::new(path, value)
+    }
+
+    fn new(path: &str, value: Value) -> Result<Options> {
+        match value {
+            Value::Object(map) => Ok(Options {
+                path: path.to_owned(),
+                map,
+            }),
+            Value::Null => Ok(Options {
+                path: path.to_owned(),
+                map: Map::new(),
+            }),
+            _ => Err(Error::invalid_argument(format!(
+                "{path}: expected an object"
+            ))),
+        }
+    }
+
+    fn wrong(&self, name: &str, expected: &str) -> Error {
+        Error::invalid_argument(format!("{}.{name}: expected {expected}", self.path))
+    }
+
+    /// Null counts as absent.
+    fn take(&mut self, name: &str) -> Option<Value> {
+        self.map.remove(name).filter(|value| !value.is_null())
+    }
+
+    pub fn string(&mut self, name: &str) -> Result<Option<String>> {
+        match self.take(name) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(self.wrong(name, "a string")),
+        }
+    }
+
+    pub fn bool(&mut self, name: &str) -> Result<Option<bool>> {
+        match self.take(name) {
+            None => Ok(None),
+            Some(Value::Bool(value)) => Ok(Some(value)),
+            Some(_) => Err(self.wrong(name, "true or false")),
+        }
+    }
+
+    pub fn count(&mut self, name: &str) -> Result<Option<u32>> {
+        match self.take(name) {
+            None => Ok(None),
+            Some(value) => value
+                .as_u64()
+                .and_then(|n| u32::try_from(n).ok())
+                .map(Some)
+                .ok_or_else(|| self.wrong(name, "a whole number from 0")),
+        }
+    }
+
+    pub fn seconds(&mut self, name: &str) -> Result<Option<Duration>> {
+        match self.take(name) {
+            None => Ok(None),
+            Some(value) => value
+                .as_f64()
+                .and_then(|n| Duration::try_from_secs_f64(n).ok())
+                .filter(|duration| !duration.is_zero())
+                .map(Some)
+                .ok_or_else(|| self.wrong(name, "a number of seconds above 0")),
+        }
+    }
+
+    pub fn strings(&mut self, name: &str) -> Result<Vec<String>> {
+        let Some(value) = self.take(name) else {
+            return Ok(Vec::new());
+        };
+        let Value::Array(values) = value else {
+            return Err(self.wrong(name, "a list of strings"));
+        };
+        values
+            .into_iter()
+            .map(|value| match value {
+                Value::String(text) => Ok(text),
+                _ => Err(self.wrong(name, "a list of strings")),
+            })
+            .collect()
+    }
+
+    pub fn object(&mut self, name: &str) -> Result<Options> {
+        let value = self.take(name).unwrap_or(Value::Null);
+        Options::new(&format!("{}.{name}", self.path), value)
+    }
+
+    pub fn finish(self) -> Result<()> {
+        match self.map.keys().next() {
+            None => Ok(()),
+            Some(unknown) => Err(Error::invalid_argument(format!(
+                "{}.{unknown}: there is no such option",
+                self.path
+            ))),
+        }
+    }
+
+    /// Header names to values; null removes a header.
+    fn headers(&mut self, name: &str) -> Result<(HeaderMap, Vec<HeaderName>)> {
+        let object = self.object(name)?;
+        let (mut set, mut removed) = (HeaderMap::new(), Vec::new());
+        for (key, value) in &object.map {
+            let header = HeaderName::from_bytes(key.as_bytes())
+                .map_err(|_| object.wrong(key, "a header name"))?;
+            match value {
+                Value::Null => removed.push(header),
+                Value::String(text) => {
+                    let value = HeaderValue::from_str(text)
+                        .map_err(|_| object.wrong(key, "a header value"))?;
+                    set.insert(header, value);
+                }
+                _ => return Err(object.wrong(key, "a string or null")),
+            }
+        }
+        Ok((set, removed))
+    }
+}
+
+/// Client options to a builder.
+pub(super) fn builder(json: &str) -> Result<ClientBuilder> {
+    let mut options = Options::parse("client.options", json)?;
+    let mut builder = crate::Client::builder();
+    if let Some(key) = options.string("api_key")? {
+        builder = builder.api_key(key);
+    }
+    if let Some(token) = options.string("auth_token")? {
+        builder = builder.auth_token(token);
+    }
+    if let Some(url) = options.string("base_url")? {
+        builder = builder.base_url(url);
+    }
+    if let Some(timeout) = options.seconds("timeout")? {
+        builder = builder.timeout(timeout);
+    }
+    if let Some(timeout) = options.seconds("connect_timeout")? {
+        builder = builder.connect_timeout(timeout);
+    }
+    if let Some(retries) = options.count("max_retries")? {
+        builder = builder.max_retries(retries);
+    }
+    if let Some(agent) = options.string("user_agent")? {
+        builder = builder.user_agent(agent);
+    }
+    for beta in options.strings("betas")? {
+        builder = builder.beta(beta);
+    }
+    let (headers, removed) = options.headers("headers")?;
+    if let Some(name) = removed.first() {
+        return Err(Error::invalid_argument(format!(
+            "client.options.headers.{name}: expected a string; a header is left out per call"
+        )));
+    }
+    builder = builder.headers(headers);
+    if let Some(path) = options.string("ca_file")? {
+        builder = builder.certificate(CertificateSource::PemFile(path.into()));
+    }
+    if let Some(pem) = options.string("ca_pem")? {
+        builder = builder.certificate(CertificateSource::Pem(pem.into_bytes()));
+    }
+    options.finish()?;
+    Ok(builder)
+}
+
+/// The arguments of one call of an operation.
+pub(super) fn call(operation: &'static Operation, json: &str) -> Result<CallArgs> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Arguments {
+        #[serde(default)]
+        path: Value,
+        #[serde(default)]
+        query: Value,
+        /// Untouched text: what the caller wrote is what is sent.
+        #[serde(default)]
+        body: Option<Box<RawValue>>,
+        #[serde(default)]
+        options: Value,
+    }
+    let id = operation.id;
+    let arguments: Arguments = serde_json::from_str(json)
+        .map_err(|error| Error::invalid_argument(format!("{id}: arguments: {error}")))?;
+    let mut options = Options::new(&format!("{id}.options"), arguments.options)?;
+    let (headers, without_headers) = options.headers("headers")?;
+    let extra_query = options.object("query")?;
+    let request = RequestOptions {
+        headers,
+        without_headers,
+        query: query(None, extra_query)?,
+        betas: options.strings("betas")?,
+        timeout: options.seconds("timeout")?,
+        max_retries: options.count("max_retries")?,
+        idempotency_key: options.string("idempotency_key")?,
+        repeat_after_lost_answer: options.bool("repeat_after_lost_answer")?.unwrap_or(false),
+    };
+    options.finish()?;
+    let query_options = Options::new(&format!("{id}.query"), arguments.query)?;
+    Ok(CallArgs {
+        path: path(operation, arguments.path)?,
+        query: query(Some(operation), query_options)?,
+        body: arguments
+            .body
+            .map(|body| Bytes::from(String::from(Box::<str>::from(body)))),
+        options: request,
+    })
+}
+
+fn path(operation: &'static Operation, value: Value) -> Result<Vec<(&'static str, String)>> {
+    let options = Options::new(&format!("{}.path", operation.id), value)?;
+    let mut out = Vec::with_capacity(options.map.len());
+    for (key, value) in &options.map {
+        let name = placeholders(operation.path)
+            .find(|name| name == key)
+            .ok_or_else(|| {
+                Error::invalid_argument(format!(
+                    "{}.{key}: {} has no such part",
+                    options.path, operation.path
+                ))
+            })?;
+        let text = scalar(value).ok_or_else(|| options.wrong(key, "a string"))?;
+        out.push((name, text));
+    }
+    Ok(out)
+}
+
+fn placeholders(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|part| part.split('}').next())
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// Lists become `name[]=`, objects `name[key]=`, null nothing.
+fn query(operation: Option<&Operation>, options: Options) -> Result<Vec<(String, String)>> {
+    let mut out = Vec::new();
+    for (name, value) in &options.map {
+        let is_list = operation.is_some_and(|operation| {
+            let parameter = operation.query.iter().find(|p| p.name == name);
+            parameter.is_some_and(|p| p.kind == QueryKind::Array)
+        });
+        let expected = "text, a number, a boolean, a list or an object of these";
+        match value {
+            Value::Null => {}
+            Value::Array(values) => {
+                for value in values {
+                    let text = scalar(value).ok_or_else(|| options.wrong(name, expected))?;
+                    out.push((format!("{name}[]"), text));
+                }
+            }
+            Value::Object(parts) => {
+                for (key, value) in parts.iter().filter(|(_, value)| !value.is_null()) {
+                    let text = scalar(value).ok_or_else(|| options.wrong(name, expected))?;
+                    out.push((format!("{name}[{key}]"), text));
+                }
+            }
+            value => {
+                let text = scalar(value).ok_or_else(|| options.wrong(name, expected))?;
+                let name = if is_list {
+                    format!("{name}[]")
+                } else {
+                    name.clone()
+                };
+                out.push((name, text));
+            }
+        }
+    }
+    Ok(out)
+}

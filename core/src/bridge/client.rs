@@ -1,0 +1,167 @@
+//! The client as bindings see it.
+
+use std::sync::Arc;
+
+use futures_util::StreamExt;
+use serde_json::value::RawValue;
+use tokio_util::sync::CancellationToken;
+
+use super::{Call, Item, ItemKind, Stream, args, stream::Source};
+use crate::{
+    Error, ErrorCode, Result,
+    operations::{self, Operation},
+    pages::Pager,
+    runtime::{ForkSafe, Runtime},
+    stream::EventStream,
+    transport::Transport,
+};
+
+/// A client of the Managed Agents API. It starts calls and streams and can be
+/// used from any thread.
+pub struct Client(ForkSafe<Handle>);
+
+struct Handle {
+    runtime: Arc<Runtime>,
+    client: crate::Client,
+    /// Parent of everything that this client started.
+    cancel: CancellationToken,
+}
+
+impl Client {
+    /// A client on the shared runtime. `options` is a JSON object; every key
+    /// is optional: `api_key`, `auth_token`, `base_url`, `timeout` and
+    /// `connect_timeout` (seconds), `max_retries`, `headers` (object),
+    /// `betas` (list), `user_agent`, `ca_file`, `ca_pem`. What is absent
+    /// comes from the environment. With a `transport` (an engine in this
+    /// process) no credentials are needed.
+    pub fn new(options: &str, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
+        Client::with_runtime(Runtime::shared()?, options, transport)
+    }
+
+    /// A client on a runtime of the caller's.
+    pub fn with_runtime(
+        runtime: Arc<Runtime>,
+        options: &str,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Client> {
+        runtime.check()?;
+        let mut builder = args::builder(options)?;
+        if let Some(transport) = transport {
+            builder = builder.transport(transport);
+        }
+        Ok(Client(ForkSafe::new(Handle {
+            runtime,
+            client: builder.build()?,
+            cancel: CancellationToken::new(),
+        })))
+    }
+
+    /// The runtime that this client's work runs on.
+    pub fn runtime(&self) -> Result<&Arc<Runtime>> {
+        Ok(&self.0.get()?.runtime)
+    }
+
+    /// Starts one call of an operation (`sessions.create`). Arguments: see
+    /// the [module](super). Wrong arguments are refused here; everything
+    /// else is the call's outcome.
+    pub fn call(&self, operation: &str, arguments: &str) -> Result<Call> {
+        let handle = self.open()?;
+        let operation = find(operation)?;
+        if operation.stream {
+            return Err(Error::invalid_argument(format!(
+                "{} is a stream of events, not a call",
+                operation.id
+            )));
+        }
+        let args = args::call(operation, arguments)?;
+        let client = handle.client.clone();
+        Ok(Call::start(
+            &handle.runtime,
+            operation.id.to_owned(),
+            handle.cancel.child_token(),
+            async move { client.call_raw(operation, args).await },
+        ))
+    }
+
+    /// Opens a stream of events (`sessions.events.stream`): the API's own,
+    /// without reconnection.
+    pub fn stream(&self, operation: &str, arguments: &str) -> Result<Stream> {
+        let handle = self.open()?;
+        let operation = find(operation)?;
+        if !operation.stream {
+            return Err(Error::invalid_argument(format!(
+                "{} is a call, not a stream of events",
+                operation.id
+            )));
+        }
+        let args = args::call(operation, arguments)?;
+        let client = handle.client.clone();
+        Ok(Stream::start(
+            &handle.runtime,
+            operation.id.to_owned(),
+            handle.cancel.child_token(),
+            async move { client.stream(operation, args).await },
+        ))
+    }
+
+    /// The items of a list over all of its pages, as items of kind
+    /// [`Entry`](ItemKind::Entry). A page is fetched when a pull finds the
+    /// queue empty, never ahead.
+    pub fn list(&self, operation: &str, arguments: &str) -> Result<Stream> {
+        let handle = self.open()?;
+        let operation = find(operation)?;
+        let args = args::call(operation, arguments)?;
+        let pager = handle.client.paginate(operation, args);
+        Ok(Stream::start(
+            &handle.runtime,
+            operation.id.to_owned(),
+            handle.cancel.child_token(),
+            async move { Ok(pager) },
+        ))
+    }
+
+    /// Cancels everything that this client started and refuses further use
+    /// with `CLOSED`. Closing twice is harmless.
+    pub fn close(&self) {
+        if let Ok(handle) = self.0.get() {
+            handle.cancel.cancel();
+        }
+    }
+
+    fn open(&self) -> Result<&Handle> {
+        let handle = self.0.get()?;
+        if handle.cancel.is_cancelled() {
+            return Err(Error::new(ErrorCode::Closed, "the client is closed"));
+        }
+        Ok(handle)
+    }
+}
+
+fn find(id: &str) -> Result<&'static Operation> {
+    operations::by_id(id)
+        .ok_or_else(|| Error::invalid_argument(format!("there is no operation {id:?}")))
+}
+
+impl Source for EventStream {
+    async fn next(&mut self) -> Option<Result<Item>> {
+        let event = StreamExt::next(self).await?;
+        Some(event.map(|event| Item::event(ItemKind::Event, event)))
+    }
+
+    fn next_ready(&mut self) -> Option<Item> {
+        EventStream::next_ready(self).map(|event| Item::event(ItemKind::Event, event))
+    }
+}
+
+impl Source for Pager<Box<RawValue>> {
+    const LAZY: bool = true;
+
+    async fn next(&mut self) -> Option<Result<Item>> {
+        let entry = StreamExt::next(self).await?;
+        Some(entry.map(|entry| Item::new(ItemKind::Entry, entry)))
+    }
+
+    fn next_ready(&mut self) -> Option<Item> {
+        Pager::next_ready(self).map(|entry| Item::new(ItemKind::Entry, entry))
+    }
+}
