@@ -18,6 +18,8 @@ pub mod sse;
 pub mod stream;
 pub mod tool;
 pub mod transport;
+pub mod types;
+pub mod validate;
 
 pub use client::{CallArgs, Client, RawResponse, RequestOptions};
 pub use config::{CertificateSource, ClientBuilder};

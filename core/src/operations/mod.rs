@@ -1,6 +1,11 @@
 //! What the generated table says of an operation. The table itself is written
 //! by `hostler-codegen` from `api/`.
 
+#[rustfmt::skip]
+mod table;
+
+pub use table::*;
+
 /// One operation of the API.
 #[derive(Debug)]
 pub struct Operation {
@@ -23,6 +28,8 @@ pub struct Operation {
     /// Whether a repetition after a lost answer is harmless. False for creates
     /// and sends, which could take effect twice.
     pub idempotent: bool,
+    /// Which of the service's rate limits counts this call.
+    pub rate_limit: RateLimit,
 }
 
 /// One query parameter.
@@ -69,10 +76,13 @@ pub enum Pagination {
     Id,
 }
 
-#[path = "provisional.rs"]
-pub(crate) mod table;
-
-/// The operation with a dotted name.
-pub fn by_id(id: &str) -> Option<&'static Operation> {
-    table::by_id(id)
+/// Which of the service's rate limits counts a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateLimit {
+    /// Calls that write: 300 a minute.
+    Create,
+    /// Calls that read: 1,200 a minute.
+    Read,
+    /// The files endpoints: about 500 a minute.
+    Files,
 }
