@@ -18,6 +18,8 @@ pub mod sse;
 pub mod stream;
 pub mod tool;
 pub mod transport;
+#[rustfmt::skip]
+pub mod resources;
 pub mod types;
 pub mod validate;
 

@@ -54,3 +54,12 @@ pub fn query_type(operation: &str, has_body: bool) -> String {
         if has_body { "Query" } else { "Params" }
     )
 }
+
+/// The name of the type behind a resource: `sessions.events` →
+/// `SessionEvents`.
+pub fn resource_type(prefix: &str) -> String {
+    let mut parts: Vec<&str> = prefix.split('.').collect();
+    let last = parts.pop().unwrap_or_default();
+    let parents: String = parts.iter().map(|part| pascal(&singular(part))).collect();
+    format!("{parents}{}", pascal(last))
+}

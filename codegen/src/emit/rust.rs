@@ -1,10 +1,12 @@
 //! Rust: types, the operation table, resource methods and validation rules.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{
     Output, Templates,
-    names::{pascal, query_type, screaming, screaming_from_pascal},
+    names::{pascal, query_type, resource_type, screaming, screaming_from_pascal},
     wrap,
 };
 use crate::{error::Result, ir::*};
@@ -22,6 +24,14 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
         ),
         ("table", include_str!("../../templates/rust/table.jinja")),
         ("rules", include_str!("../../templates/rust/rules.jinja")),
+        (
+            "resource",
+            include_str!("../../templates/rust/resource.jinja"),
+        ),
+        (
+            "resources_mod",
+            include_str!("../../templates/rust/resources_mod.jinja"),
+        ),
     ])?;
     let mut outputs = Vec::new();
     let mut modules = Vec::new();
@@ -44,6 +54,26 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
         Table { operations },
     )?);
     outputs.push(templates.render("rules", "core/src/validate/table.rs", rules(definition))?);
+    let resources = resources(definition);
+    let mut roots = Vec::new();
+    for (root, resources) in &resources {
+        outputs.push(templates.render(
+            "resource",
+            format!("core/src/resources/{root}.rs"),
+            BTreeMap::from([("resources", resources)]),
+        )?);
+        roots.push(Child {
+            method: root.clone(),
+            module: root.clone(),
+            prefix: root.clone(),
+            name: resource_type(root),
+        });
+    }
+    outputs.push(templates.render(
+        "resources_mod",
+        "core/src/resources/mod.rs",
+        BTreeMap::from([("roots", roots)]),
+    )?);
     Ok(outputs)
 }
 
@@ -523,4 +553,113 @@ fn kind(definition: &Definition, ty: &Type, rules: &Rules) -> String {
             most(rules.key_max_length)
         ),
     }
+}
+
+#[derive(Serialize)]
+struct Resource {
+    prefix: String,
+    name: String,
+    children: Vec<Child>,
+    methods: Vec<Method>,
+}
+
+#[derive(Serialize)]
+struct Child {
+    module: String,
+    method: String,
+    prefix: String,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Method {
+    doc: Vec<String>,
+    name: String,
+    kind: &'static str,
+    operation: String,
+    path: Vec<String>,
+    body: Option<String>,
+    query: Option<String>,
+    query_name: &'static str,
+    returns: String,
+}
+
+/// Resources by the first part of their name, parents before children.
+fn resources(definition: &Definition) -> BTreeMap<String, Vec<Resource>> {
+    let mut prefixes: BTreeMap<String, Vec<Method>> = BTreeMap::new();
+    for operation in &definition.operations {
+        let (prefix, _) = operation
+            .id
+            .rsplit_once('.')
+            .expect("an operation has a resource");
+        let methods = prefixes.entry(prefix.to_owned()).or_default();
+        methods.extend(method(operation));
+    }
+    let names: Vec<String> = prefixes.keys().cloned().collect();
+    let mut roots: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
+    for (prefix, methods) in prefixes {
+        let children = names
+            .iter()
+            .filter_map(|name| Some((name, name.strip_prefix(&prefix)?.strip_prefix('.')?)))
+            .filter(|(_, method)| !method.contains('.'))
+            .map(|(name, method)| Child {
+                module: String::new(),
+                method: method.to_owned(),
+                prefix: name.clone(),
+                name: resource_type(name),
+            })
+            .collect();
+        let root = prefix.split('.').next().unwrap_or_default().to_owned();
+        let name = resource_type(&prefix);
+        roots.entry(root).or_default().push(Resource {
+            prefix,
+            name,
+            children,
+            methods,
+        });
+    }
+    roots
+}
+
+/// The method of an operation; none where the client has no call for it:
+/// uploads and downloads go through [`Client::open`] with the table's entry.
+fn method(operation: &Operation) -> Option<Method> {
+    let body = match &operation.body {
+        Body::Json { schema, .. } => Some(schema.clone()),
+        Body::None => None,
+        Body::Multipart { .. } => return None,
+    };
+    let (kind, returns) = match &operation.answer {
+        Answer::Json {
+            ty,
+            nullable: false,
+        } => ("call", format!("Result<{}>", type_name(ty))),
+        Answer::Json { ty, nullable: true } => {
+            ("call", format!("Result<Option<{}>>", type_name(ty)))
+        }
+        Answer::Page { item, .. } => ("list", format!("Pager<{}>", type_name(item))),
+        Answer::Stream { .. } => ("stream", "Result<EventStream>".to_owned()),
+        Answer::Binary => return None,
+    };
+    let query = (!operation.query.is_empty()).then(|| query_type(&operation.id, body.is_some()));
+    Some(Method {
+        doc: doc(&operation.summary),
+        name: operation
+            .id
+            .rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
+        kind,
+        operation: screaming(&operation.id),
+        path: operation
+            .path_params
+            .iter()
+            .map(|param| param.name.clone())
+            .collect(),
+        query_name: if body.is_some() { "query" } else { "params" },
+        body,
+        query,
+        returns,
+    })
 }
