@@ -1,6 +1,12 @@
 //! What the harness asks of a model, whoever answers: an endpoint that speaks
 //! the Messages API, or a script.
 
+mod script;
+mod scripted;
+
+pub use script::{Script, ScriptError};
+pub use scripted::ScriptedModel;
+
 use std::{fmt, time::Duration};
 
 use futures_util::stream::BoxStream;
