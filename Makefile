@@ -1,0 +1,132 @@
+# make demo    watch an agent work, without an account
+# make test    every check there is; ends with a line of totals
+# make bench   speed and size on this machine, beside the official SDK
+# make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
+#
+# Every target does its own set-up. Everything that is built or installed goes
+# to a cache outside the clone; nothing else on the machine is touched.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hostler
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+PYTHON := $(or $(PYTHON),$(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python3.10; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null && { command -v $$p; break; }; done))
+
+# One virtual environment per interpreter and lock file, so that a changed lock
+# can never meet a stale environment.
+LOCK := tests/requirements.txt
+VENV := $(CACHE)/venv-$(shell { cat $(LOCK); $(PYTHON) -VV; } 2>/dev/null | sha256sum | cut -c1-16)
+VENV_READY := $(VENV)/.complete
+VPY := $(VENV)/bin/python
+
+# What the wheel would install, unpacked: the environment stays untouched, and
+# two clones cannot disturb each other.
+SITE := $(CARGO_TARGET_DIR)/python-site
+export HOSTLER_BIN := $(CARGO_TARGET_DIR)/debug/hostler
+export PYRIGHT_PYTHON_CACHE_DIR := $(CACHE)/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export PYTHONDONTWRITEBYTECODE := 1
+
+FUZZ_SECONDS ?= 600
+
+.PHONY: help demo test bench fuzz fuzz-short generate check-generated fmt fmt-check lint \
+	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
+
+help:
+	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
+
+demo: toolchain
+	@cargo build --locked --quiet -p hostler-cli
+	@$(HOSTLER_BIN) demo
+
+test: toolchain python
+	@$(PYTHON) tests/run.py $(MAKE) \
+		"check-generated: generated files are up to date" \
+		"fmt-check: Rust is formatted" \
+		"lint: clippy, warnings are errors" \
+		"test-rust: Rust unit and integration tests" \
+		"test-python: Python package" \
+		"lint-python: ruff and pyright (strict)" \
+		"test-conformance: conformance cases, every client" \
+		"test-e2e: end to end, official SDK against hostler serve" \
+		"fuzz-short: SSE decoder under random input" \
+		"demo: the demo"
+
+generate:
+	@cargo run --locked --quiet -p hostler-codegen
+
+check-generated: toolchain
+	@cargo run --locked --quiet -p hostler-codegen -- --check
+
+fmt: toolchain tools
+	@cargo fmt --all
+	@$(VENV)/bin/ruff format .
+
+fmt-check: toolchain
+	@cargo fmt --all --check
+
+lint: toolchain
+	@cargo clippy --locked --workspace --all-targets -- -D warnings
+
+build: toolchain
+	@cargo build --locked -p hostler-cli
+
+test-rust: toolchain
+	@cargo test --locked --no-fail-fast
+
+wheel: toolchain tools
+	@rm -rf $(CARGO_TARGET_DIR)/wheels-dev
+	@$(VENV)/bin/maturin build --locked --profile dev --interpreter $(VPY) \
+		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-dev
+	@rm -rf $(SITE) && $(VPY) -m zipfile -e $(CARGO_TARGET_DIR)/wheels-dev/*.whl $(SITE)
+
+test-python: wheel build
+	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q bindings-python/tests
+
+lint-python: wheel
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/pyright --pythonpath $(VPY)
+
+test-conformance: wheel build
+	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
+
+test-e2e: tools build
+	@$(VPY) -m pytest -q tests/e2e
+
+# libFuzzer needs a nightly compiler; the same target as a plain program runs
+# everywhere, so that is what the suite uses.
+fuzz-short: toolchain
+	@FUZZ_SECONDS=20 $(MAKE) fuzz
+
+fuzz: toolchain
+	@cargo run --locked --release --quiet -p hostler --example fuzz_sse -- $(FUZZ_SECONDS)
+
+bench: toolchain tools
+	@cargo build --locked --release -p hostler-cli
+	@$(VENV)/bin/maturin build --locked --release --interpreter $(VPY) \
+		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-release
+	@$(VPY) benches/python.py $(CARGO_TARGET_DIR)/wheels-release
+
+toolchain:
+	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust from https://rustup.rs" >&2; exit 1; }
+	@command -v cc >/dev/null || { echo "a C compiler is missing: apt-get install -y gcc libc6-dev" >&2; exit 1; }
+	@for c in rustfmt:fmt clippy:clippy; do cargo $${c#*:} --version >/dev/null 2>&1 || rustup component add $${c%:*}; done
+
+python:
+	@test -n "$(PYTHON)" || { echo "Python 3.10 or newer is missing: apt-get install -y python3 python3-venv" >&2; exit 1; }
+
+tools: python $(VENV_READY)
+
+$(VENV_READY): $(LOCK)
+	@echo "Installing the Python tools into $(VENV)"
+	@mkdir -p $(CACHE) && rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV) || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
+		&& apt-get update -q && apt-get install -y -q python3-venv && rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); } \
+		|| { echo "python3 -m venv failed: install the package python3-venv" >&2; exit 1; }
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps -r $(LOCK)
+	@touch $@
