@@ -20,7 +20,7 @@ pub struct ApiError {
     /// `error.details.error_code` of the body.
     pub code: Option<&'static str>,
     /// Further members of `error.details`.
-    pub details: Map<String, Value>,
+    pub details: Option<Box<Map<String, Value>>>,
 }
 
 impl fmt::Display for ApiError {
@@ -36,7 +36,7 @@ impl ApiError {
             kind,
             message: message.into(),
             code: None,
-            details: Map::new(),
+            details: None,
         }
     }
 
@@ -97,8 +97,8 @@ impl ApiError {
         let mut error = Map::new();
         error.insert("type".into(), self.kind.into());
         error.insert("message".into(), self.message.clone().into());
-        if self.code.is_some() || !self.details.is_empty() {
-            let mut details = self.details.clone();
+        if self.code.is_some() || self.details.is_some() {
+            let mut details = self.details.as_deref().cloned().unwrap_or_default();
             if let Some(code) = self.code {
                 details.insert("error_code".into(), code.into());
             }

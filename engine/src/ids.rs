@@ -42,6 +42,11 @@ impl Ids {
         format!("{prefix}_{digits}")
     }
 
+    /// A number in 0…1 for spreading waits; reproducible like the ids.
+    pub fn spread(&self) -> f64 {
+        (self.tail() >> 75) as f64 / (1u64 << 53) as f64
+    }
+
     fn tail(&self) -> u128 {
         match &self.seed {
             None => {

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod error;
+pub mod harness;
 pub mod ids;
 pub mod model;
 pub mod session;
