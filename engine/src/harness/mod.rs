@@ -7,6 +7,7 @@
 
 mod context;
 mod hands;
+mod local;
 mod options;
 mod prompt;
 mod recover;
@@ -25,6 +26,7 @@ use crate::{
 };
 
 pub use hands::{Hands, Workspace};
+pub use local::LocalHands;
 pub use options::{HarnessOptions, RetryPolicy};
 
 use context::Context;

@@ -1,0 +1,115 @@
+//! Workspaces on this machine.
+
+use std::{
+    collections::HashMap,
+    fs, io,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+
+use futures_util::future::BoxFuture;
+use hostler_sandbox::{Access, Isolation, Network, Sandbox};
+use serde_json::Value;
+
+use super::hands::{Hands, Workspace};
+
+/// Where a session's outputs are, in the service and here.
+const OUTPUTS: &str = "/mnt/session/outputs";
+
+/// Workspaces as directories of this machine, tools in local sandboxes.
+pub struct LocalHands {
+    base: PathBuf,
+    workdir: Option<PathBuf>,
+    isolation: Isolation,
+    open: Mutex<HashMap<String, Workspace>>,
+}
+
+impl LocalHands {
+    /// Workspaces below `base`, one directory a session.
+    pub fn new(base: PathBuf, isolation: Isolation) -> LocalHands {
+        LocalHands {
+            base,
+            workdir: None,
+            isolation,
+            open: Mutex::default(),
+        }
+    }
+
+    /// Every session works in this directory, which is never removed.
+    #[must_use]
+    pub fn in_directory(mut self, workdir: PathBuf) -> LocalHands {
+        self.workdir = Some(workdir);
+        self
+    }
+
+    fn make(&self, session: &str, environment: &Value) -> Result<Workspace, String> {
+        let home = self.base.join(session);
+        let workdir = self
+            .workdir
+            .clone()
+            .unwrap_or_else(|| home.join("workspace"));
+        let outputs = home.join("outputs");
+        for path in [&workdir, &outputs] {
+            fs::create_dir_all(path)
+                .map_err(|error| format!("cannot make {}: {error}", path.display()))?;
+        }
+        // A list of allowed hosts needs a proxy that knows names; until there
+        // is one, `limited` means none.
+        let network = match environment["config"]["networking"]["type"].as_str() {
+            Some("limited") => Network::Deny,
+            _ => Network::Allow,
+        };
+        let sandbox = Sandbox::builder(&workdir)
+            .mount(&outputs, OUTPUTS, Access::ReadWrite)
+            .scratch(home.join("scratch"))
+            .network(network)
+            .isolation(self.isolation)
+            .build()
+            .map_err(|error| error.to_string())?;
+        let outputs = sandbox.visible_path(&outputs).unwrap_or(outputs);
+        Ok(Workspace {
+            workdir: sandbox.visible_workdir().display().to_string(),
+            outputs: outputs.display().to_string(),
+            executor: Arc::new(sandbox),
+        })
+    }
+}
+
+impl Hands for LocalHands {
+    fn open(&self, session: &str, environment: &Value) -> Result<Workspace, String> {
+        let mut open = self.open.lock().unwrap_or_else(|e| e.into_inner());
+        if let Some(workspace) = open.get(session) {
+            return Ok(workspace.clone());
+        }
+        let workspace = self.make(session, environment)?;
+        open.insert(session.to_owned(), workspace.clone());
+        Ok(workspace)
+    }
+
+    fn close<'a>(&'a self, session: &'a str, remove: bool) -> BoxFuture<'a, ()> {
+        let workspace = self
+            .open
+            .lock()
+            .unwrap_or_else(|e| e.into_inner())
+            .remove(session);
+        let home = self.base.join(session);
+        Box::pin(async move {
+            let work = move || {
+                // Dropping the sandbox kills what runs in it, before its files
+                // go.
+                drop(workspace);
+                if !remove {
+                    return;
+                }
+                if let Err(error) = fs::remove_dir_all(&home)
+                    && error.kind() != io::ErrorKind::NotFound
+                {
+                    tracing::warn!(path = %home.display(), %error, "cannot remove a workspace");
+                }
+            };
+            if tokio::task::spawn_blocking(work).await.is_err() {
+                tracing::error!("closing a sandbox panicked");
+            }
+        })
+    }
+}
