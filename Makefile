@@ -96,7 +96,7 @@ test-conformance: wheel build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
 test-e2e: tools build
-	@$(VPY) -m pytest -q tests/e2e
+	@$(VPY) -m pytest -q tests/support tests/e2e
 
 # libFuzzer needs a nightly compiler; the same target as a plain program runs
 # everywhere, so that is what the suite uses.

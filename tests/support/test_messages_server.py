@@ -1,6 +1,6 @@
 """Tests of the local Messages API endpoint, over real sockets.
 
-Run: python3 -m unittest discover -s tests/support
+Run: make test-e2e
 """
 
 import http.client
@@ -9,7 +9,7 @@ import threading
 import unittest
 from urllib.parse import urlsplit
 
-from messages_server import MessagesServer, ScriptError
+from support.messages_server import MessagesServer, ScriptError
 
 HELLO = {"role": "user", "content": "hi"}
 
