@@ -1,9 +1,11 @@
 //! What the harness asks of a model, whoever answers: an endpoint that speaks
 //! the Messages API, or a script.
 
+pub mod profile;
 mod script;
 mod scripted;
 
+pub use profile::Profile;
 pub use script::{Script, ScriptError};
 pub use scripted::ScriptedModel;
 
