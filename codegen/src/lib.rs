@@ -30,6 +30,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let definition = read::definition(&sources)?;
     let mut outputs = vec![emit::openapi::output(&sources, &definition)];
     outputs.extend(emit::rust::outputs(&definition)?);
+    outputs.extend(emit::python::outputs(&definition)?);
     Ok(outputs)
 }
 

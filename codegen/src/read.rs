@@ -794,16 +794,23 @@ fn mark_requests(definition: &mut Definition) {
         if std::mem::replace(&mut schema.request, true) {
             continue;
         }
-        match &schema.kind {
+        schema.references(&mut open);
+    }
+}
+
+impl Schema {
+    /// Adds the names of the schemas that this one mentions.
+    pub fn references(&self, out: &mut Vec<String>) {
+        match &self.kind {
             Kind::Object(object) => object
                 .fields
                 .iter()
-                .for_each(|field| field.shape.ty.references(&mut open)),
+                .for_each(|field| field.shape.ty.references(out)),
             Kind::Union(union) => {
-                open.extend(union.members.iter().map(|member| member.schema.clone()));
-                open.extend(union.object.clone());
+                out.extend(union.members.iter().map(|member| member.schema.clone()));
+                out.extend(union.object.clone());
                 if let Some(text) = &union.text {
-                    text.references(&mut open);
+                    text.references(out);
                 }
             }
             Kind::Enum(_) => {}

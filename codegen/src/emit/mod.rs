@@ -3,6 +3,7 @@
 
 pub mod names;
 pub mod openapi;
+pub mod python;
 pub mod rust;
 
 use std::path::PathBuf;

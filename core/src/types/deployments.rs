@@ -539,43 +539,6 @@ object! {
 }
 
 object! {
-    /// Git hub repository resource config.
-    GitHubRepositoryResourceConfig ["type" = "github_repository"] {
-        /// Url.
-        url: req String = "url";
-        --
-        /// Checkout.
-        checkout: may RepositoryCheckout = "checkout";
-        /// Mount path.
-        mount_path: may String = "mount_path";
-    }
-}
-
-object! {
-    /// File resource config.
-    FileResourceConfig ["type" = "file"] {
-        /// File id.
-        file_id: req String = "file_id";
-        --
-        /// Mount path.
-        mount_path: may String = "mount_path";
-    }
-}
-
-object! {
-    /// Memory store resource config.
-    MemoryStoreResourceConfig ["type" = "memory_store"] {
-        /// Memory store id.
-        memory_store_id: req String = "memory_store_id";
-        --
-        /// Access.
-        access: may MemoryAccess = "access";
-        /// Instructions.
-        instructions: may String = "instructions";
-    }
-}
-
-object! {
     /// Schedule.
     Schedule ["type" = "cron"] {
         /// Expression.

@@ -1,0 +1,360 @@
+# Written by hostler-codegen from api/. Do not edit.
+# fmt: off
+"""The operations `dreams.*`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import types as models
+from .._resource import AsyncResource, Omit, SyncResource, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from .._page import AsyncPageRequest, SyncPage
+    from .._resource import RequestOptions
+    from ..types import params
+
+
+class Dreams(SyncResource):
+    """The operations `dreams.*`."""
+
+    __slots__ = ()
+
+    def archive(
+        self,
+        dream_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Archive.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "dreams.archive",
+            models.Dream,
+            options,
+            path={"dream_id": dream_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def cancel(
+        self,
+        dream_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Cancel.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "dreams.cancel",
+            models.Dream,
+            options,
+            path={"dream_id": dream_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        inputs: Sequence[params.DreamInputParams],
+        model: params.DreamModelParams,
+        instructions: str | None | Omit = omit,
+        output_behavior: params.DreamOutputBehaviorParams | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Create.
+
+        Args:
+          inputs:
+            Inputs.
+          model:
+            Model.
+          instructions:
+            Instructions.
+          output_behavior:
+            Output behavior.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "dreams.create",
+            models.Dream,
+            options,
+            body={
+                "inputs": inputs,
+                "model": model,
+                "instructions": instructions,
+                "output_behavior": output_behavior,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = omit,
+        created_at_lt: str | datetime | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        statuses: Sequence[params.DreamStatusParams] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[models.Dream]:
+        """List.
+
+        Args:
+          created_at_gt:
+            Created at[gt].
+          created_at_lt:
+            Created at[lt].
+          include_archived:
+            Include archived.
+          limit:
+            Limit.
+          page:
+            Page.
+          statuses:
+            Statuses.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "dreams.list",
+            models.Dream,
+            options,
+            query={
+                "created_at": {"gt": created_at_gt, "lt": created_at_lt},
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+                "statuses": statuses,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def retrieve(
+        self,
+        dream_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Retrieve.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "dreams.retrieve",
+            models.Dream,
+            options,
+            path={"dream_id": dream_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class AsyncDreams(AsyncResource):
+    """The operations `dreams.*`."""
+
+    __slots__ = ()
+
+    async def archive(
+        self,
+        dream_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Archive.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "dreams.archive",
+            models.Dream,
+            options,
+            path={"dream_id": dream_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def cancel(
+        self,
+        dream_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Cancel.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "dreams.cancel",
+            models.Dream,
+            options,
+            path={"dream_id": dream_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        inputs: Sequence[params.DreamInputParams],
+        model: params.DreamModelParams,
+        instructions: str | None | Omit = omit,
+        output_behavior: params.DreamOutputBehaviorParams | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Create.
+
+        Args:
+          inputs:
+            Inputs.
+          model:
+            Model.
+          instructions:
+            Instructions.
+          output_behavior:
+            Output behavior.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "dreams.create",
+            models.Dream,
+            options,
+            body={
+                "inputs": inputs,
+                "model": model,
+                "instructions": instructions,
+                "output_behavior": output_behavior,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        created_at_gt: str | datetime | Omit = omit,
+        created_at_lt: str | datetime | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        statuses: Sequence[params.DreamStatusParams] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPageRequest[models.Dream]:
+        """List.
+
+        Args:
+          created_at_gt:
+            Created at[gt].
+          created_at_lt:
+            Created at[lt].
+          include_archived:
+            Include archived.
+          limit:
+            Limit.
+          page:
+            Page.
+          statuses:
+            Statuses.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "dreams.list",
+            models.Dream,
+            options,
+            query={
+                "created_at": {"gt": created_at_gt, "lt": created_at_lt},
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+                "statuses": statuses,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def retrieve(
+        self,
+        dream_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Dream:
+        """Retrieve.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "dreams.retrieve",
+            models.Dream,
+            options,
+            path={"dream_id": dream_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )

@@ -1,0 +1,924 @@
+# Written by hostler-codegen from api/. Do not edit.
+# fmt: off
+"""The operations `environments.*`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from .. import types as models
+from .._resource import AsyncResource, Omit, SyncResource, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from typing_extensions import Unpack
+
+    from .._page import AsyncPageRequest, SyncPage
+    from .._resource import RequestOptions
+    from ..types import params
+
+
+class Environments(SyncResource):
+    """The operations `environments.*`."""
+
+    __slots__ = ()
+
+    @property
+    def work(self) -> EnvironmentWork:
+        """The operations `environments.work.*`."""
+        return EnvironmentWork(self._client)
+
+    def archive(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Archive.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.archive",
+            models.Environment,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        config: params.EnvironmentConfigParams | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        scope: params.EnvironmentScopeParams | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Create.
+
+        Args:
+          name:
+            Name.
+          config:
+            Config.
+          description:
+            Description.
+          metadata:
+            Metadata.
+          scope:
+            Scope.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.create",
+            models.Environment,
+            options,
+            body={
+                "name": name,
+                "config": config,
+                "description": description,
+                "metadata": metadata,
+                "scope": scope,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def delete(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedEnvironment:
+        """Delete.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.delete",
+            models.DeletedEnvironment,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[models.Environment]:
+        """List.
+
+        Args:
+          include_archived:
+            Include archived.
+          limit:
+            Limit.
+          page:
+            Page.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "environments.list",
+            models.Environment,
+            options,
+            query={
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def retrieve(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Retrieve.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.retrieve",
+            models.Environment,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def update(
+        self,
+        environment_id: str,
+        *,
+        config: params.EnvironmentConfigParams | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, str | None] | Omit = omit,
+        name: str | None | Omit = omit,
+        scope: params.EnvironmentScopeParams | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Update.
+
+        Args:
+          config:
+            Config.
+          description:
+            Description.
+          metadata:
+            Metadata.
+          name:
+            Name.
+          scope:
+            Scope.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.update",
+            models.Environment,
+            options,
+            path={"environment_id": environment_id},
+            body={
+                "config": config,
+                "description": description,
+                "metadata": metadata,
+                "name": name,
+                "scope": scope,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class AsyncEnvironments(AsyncResource):
+    """The operations `environments.*`."""
+
+    __slots__ = ()
+
+    @property
+    def work(self) -> AsyncEnvironmentWork:
+        """The operations `environments.work.*`."""
+        return AsyncEnvironmentWork(self._client)
+
+    async def archive(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Archive.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.archive",
+            models.Environment,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        config: params.EnvironmentConfigParams | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        scope: params.EnvironmentScopeParams | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Create.
+
+        Args:
+          name:
+            Name.
+          config:
+            Config.
+          description:
+            Description.
+          metadata:
+            Metadata.
+          scope:
+            Scope.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.create",
+            models.Environment,
+            options,
+            body={
+                "name": name,
+                "config": config,
+                "description": description,
+                "metadata": metadata,
+                "scope": scope,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def delete(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedEnvironment:
+        """Delete.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.delete",
+            models.DeletedEnvironment,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPageRequest[models.Environment]:
+        """List.
+
+        Args:
+          include_archived:
+            Include archived.
+          limit:
+            Limit.
+          page:
+            Page.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "environments.list",
+            models.Environment,
+            options,
+            query={
+                "include_archived": include_archived,
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def retrieve(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Retrieve.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.retrieve",
+            models.Environment,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def update(
+        self,
+        environment_id: str,
+        *,
+        config: params.EnvironmentConfigParams | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, str | None] | Omit = omit,
+        name: str | None | Omit = omit,
+        scope: params.EnvironmentScopeParams | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Environment:
+        """Update.
+
+        Args:
+          config:
+            Config.
+          description:
+            Description.
+          metadata:
+            Metadata.
+          name:
+            Name.
+          scope:
+            Scope.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.update",
+            models.Environment,
+            options,
+            path={"environment_id": environment_id},
+            body={
+                "config": config,
+                "description": description,
+                "metadata": metadata,
+                "name": name,
+                "scope": scope,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class EnvironmentWork(SyncResource):
+    """The operations `environments.work.*`."""
+
+    __slots__ = ()
+
+    def ack(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Ack.
+
+        Args:
+          environment_id:
+            Environment id.
+        """
+        return self._call(
+            "environments.work.ack",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+        )
+
+    def heartbeat(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        desired_ttl_seconds: int | Omit = omit,
+        expected_last_heartbeat: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.WorkHeartbeat:
+        """Heartbeat.
+
+        Args:
+          environment_id:
+            Environment id.
+          desired_ttl_seconds:
+            Desired ttl seconds.
+          expected_last_heartbeat:
+            Expected last heartbeat.
+        """
+        return self._call(
+            "environments.work.heartbeat",
+            models.WorkHeartbeat,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            query={
+                "desired_ttl_seconds": desired_ttl_seconds,
+                "expected_last_heartbeat": expected_last_heartbeat,
+            },
+        )
+
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[models.Work]:
+        """List.
+
+        Args:
+          limit:
+            Limit.
+          page:
+            Page.
+        """
+        return self._page(
+            "environments.work.list",
+            models.Work,
+            options,
+            path={"environment_id": environment_id},
+            query={
+                "limit": limit,
+                "page": page,
+            },
+        )
+
+    def poll(
+        self,
+        environment_id: str,
+        *,
+        block_ms: int | Omit = omit,
+        reclaim_older_than_ms: int | Omit = omit,
+        anthropic_worker_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work | None:
+        """Poll.
+
+        Args:
+          block_ms:
+            Block ms.
+          reclaim_older_than_ms:
+            Reclaim older than ms.
+          anthropic_worker_id:
+            Name of the polling worker, counted in `workers_polling` of the queue statistics.
+        """
+        return self._call(
+            "environments.work.poll",
+            cast("Any", models.Work | None),
+            options,
+            path={"environment_id": environment_id},
+            query={
+                "block_ms": block_ms,
+                "reclaim_older_than_ms": reclaim_older_than_ms,
+            },
+            headers={
+                "Anthropic-Worker-ID": anthropic_worker_id,
+            },
+        )
+
+    def retrieve(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Retrieve.
+
+        Args:
+          environment_id:
+            Environment id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.work.retrieve",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def stats(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.WorkQueueStats:
+        """Stats.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.work.stats",
+            models.WorkQueueStats,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def stop(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        force: bool | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Stop.
+
+        Args:
+          environment_id:
+            Environment id.
+          force:
+            Force.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.work.stop",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            body={
+                "force": force,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def update(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        metadata: Mapping[str, str | None],
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Update.
+
+        Args:
+          environment_id:
+            Environment id.
+          metadata:
+            Metadata.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "environments.work.update",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            body={
+                "metadata": metadata,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class AsyncEnvironmentWork(AsyncResource):
+    """The operations `environments.work.*`."""
+
+    __slots__ = ()
+
+    async def ack(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Ack.
+
+        Args:
+          environment_id:
+            Environment id.
+        """
+        return await self._call(
+            "environments.work.ack",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+        )
+
+    async def heartbeat(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        desired_ttl_seconds: int | Omit = omit,
+        expected_last_heartbeat: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.WorkHeartbeat:
+        """Heartbeat.
+
+        Args:
+          environment_id:
+            Environment id.
+          desired_ttl_seconds:
+            Desired ttl seconds.
+          expected_last_heartbeat:
+            Expected last heartbeat.
+        """
+        return await self._call(
+            "environments.work.heartbeat",
+            models.WorkHeartbeat,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            query={
+                "desired_ttl_seconds": desired_ttl_seconds,
+                "expected_last_heartbeat": expected_last_heartbeat,
+            },
+        )
+
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPageRequest[models.Work]:
+        """List.
+
+        Args:
+          limit:
+            Limit.
+          page:
+            Page.
+        """
+        return self._page(
+            "environments.work.list",
+            models.Work,
+            options,
+            path={"environment_id": environment_id},
+            query={
+                "limit": limit,
+                "page": page,
+            },
+        )
+
+    async def poll(
+        self,
+        environment_id: str,
+        *,
+        block_ms: int | Omit = omit,
+        reclaim_older_than_ms: int | Omit = omit,
+        anthropic_worker_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work | None:
+        """Poll.
+
+        Args:
+          block_ms:
+            Block ms.
+          reclaim_older_than_ms:
+            Reclaim older than ms.
+          anthropic_worker_id:
+            Name of the polling worker, counted in `workers_polling` of the queue statistics.
+        """
+        return await self._call(
+            "environments.work.poll",
+            cast("Any", models.Work | None),
+            options,
+            path={"environment_id": environment_id},
+            query={
+                "block_ms": block_ms,
+                "reclaim_older_than_ms": reclaim_older_than_ms,
+            },
+            headers={
+                "Anthropic-Worker-ID": anthropic_worker_id,
+            },
+        )
+
+    async def retrieve(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Retrieve.
+
+        Args:
+          environment_id:
+            Environment id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.work.retrieve",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def stats(
+        self,
+        environment_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.WorkQueueStats:
+        """Stats.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.work.stats",
+            models.WorkQueueStats,
+            options,
+            path={"environment_id": environment_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def stop(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        force: bool | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Stop.
+
+        Args:
+          environment_id:
+            Environment id.
+          force:
+            Force.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.work.stop",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            body={
+                "force": force,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def update(
+        self,
+        work_id: str,
+        *,
+        environment_id: str,
+        metadata: Mapping[str, str | None],
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Work:
+        """Update.
+
+        Args:
+          environment_id:
+            Environment id.
+          metadata:
+            Metadata.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "environments.work.update",
+            models.Work,
+            options,
+            path={"environment_id": environment_id, "work_id": work_id},
+            body={
+                "metadata": metadata,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )

@@ -1,0 +1,212 @@
+# Written by hostler-codegen from api/. Do not edit.
+# fmt: off
+"""The operations `files.*`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import types as models
+from .._resource import AsyncResource, Omit, SyncResource, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from .._page import AsyncPageRequest, SyncPage
+    from .._resource import RequestOptions
+
+
+class Files(SyncResource):
+    """The operations `files.*`."""
+
+    __slots__ = ()
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedFile:
+        """Delete.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "files.delete",
+            models.DeletedFile,
+            options,
+            path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        scope_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[models.FileMetadata]:
+        """List.
+
+        Args:
+          ids:
+            Ids.
+          limit:
+            Limit.
+          page:
+            Page.
+          scope_id:
+            Scope id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "files.list",
+            models.FileMetadata,
+            options,
+            query={
+                "ids": ids,
+                "limit": limit,
+                "page": page,
+                "scope_id": scope_id,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def retrieve_metadata(
+        self,
+        file_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.FileMetadata:
+        """Retrieve metadata.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "files.retrieve_metadata",
+            models.FileMetadata,
+            options,
+            path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """The operations `files.*`."""
+
+    __slots__ = ()
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedFile:
+        """Delete.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "files.delete",
+            models.DeletedFile,
+            options,
+            path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        scope_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPageRequest[models.FileMetadata]:
+        """List.
+
+        Args:
+          ids:
+            Ids.
+          limit:
+            Limit.
+          page:
+            Page.
+          scope_id:
+            Scope id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "files.list",
+            models.FileMetadata,
+            options,
+            query={
+                "ids": ids,
+                "limit": limit,
+                "page": page,
+                "scope_id": scope_id,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def retrieve_metadata(
+        self,
+        file_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.FileMetadata:
+        """Retrieve metadata.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "files.retrieve_metadata",
+            models.FileMetadata,
+            options,
+            path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )

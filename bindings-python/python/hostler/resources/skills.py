@@ -1,0 +1,407 @@
+# Written by hostler-codegen from api/. Do not edit.
+# fmt: off
+"""The operations `skills.*`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import types as models
+from .._resource import AsyncResource, Omit, SyncResource, omit
+
+if TYPE_CHECKING:
+
+    from typing_extensions import Unpack
+
+    from .._page import AsyncPageRequest, SyncPage
+    from .._resource import RequestOptions
+
+
+class Skills(SyncResource):
+    """The operations `skills.*`."""
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> SkillVersions:
+        """The operations `skills.versions.*`."""
+        return SkillVersions(self._client)
+
+    def delete(
+        self,
+        skill_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedSkill:
+        """Delete.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "skills.delete",
+            models.DeletedSkill,
+            options,
+            path={"skill_id": skill_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        source: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[models.Skill]:
+        """List.
+
+        Args:
+          limit:
+            Limit.
+          page:
+            Page.
+          source:
+            Source.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "skills.list",
+            models.Skill,
+            options,
+            query={
+                "limit": limit,
+                "page": page,
+                "source": source,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Skill:
+        """Retrieve.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "skills.retrieve",
+            models.Skill,
+            options,
+            path={"skill_id": skill_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class AsyncSkills(AsyncResource):
+    """The operations `skills.*`."""
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> AsyncSkillVersions:
+        """The operations `skills.versions.*`."""
+        return AsyncSkillVersions(self._client)
+
+    async def delete(
+        self,
+        skill_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedSkill:
+        """Delete.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "skills.delete",
+            models.DeletedSkill,
+            options,
+            path={"skill_id": skill_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        source: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPageRequest[models.Skill]:
+        """List.
+
+        Args:
+          limit:
+            Limit.
+          page:
+            Page.
+          source:
+            Source.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "skills.list",
+            models.Skill,
+            options,
+            query={
+                "limit": limit,
+                "page": page,
+                "source": source,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Skill:
+        """Retrieve.
+
+        Args:
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "skills.retrieve",
+            models.Skill,
+            options,
+            path={"skill_id": skill_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class SkillVersions(SyncResource):
+    """The operations `skills.versions.*`."""
+
+    __slots__ = ()
+
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedSkillVersion:
+        """Delete.
+
+        Args:
+          skill_id:
+            Skill id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "skills.versions.delete",
+            models.DeletedSkillVersion,
+            options,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[models.SkillVersion]:
+        """List.
+
+        Args:
+          limit:
+            Limit.
+          page:
+            Page.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "skills.versions.list",
+            models.SkillVersion,
+            options,
+            path={"skill_id": skill_id},
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.SkillVersion:
+        """Retrieve.
+
+        Args:
+          skill_id:
+            Skill id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._call(
+            "skills.versions.retrieve",
+            models.SkillVersion,
+            options,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+
+class AsyncSkillVersions(AsyncResource):
+    """The operations `skills.versions.*`."""
+
+    __slots__ = ()
+
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.DeletedSkillVersion:
+        """Delete.
+
+        Args:
+          skill_id:
+            Skill id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "skills.versions.delete",
+            models.DeletedSkillVersion,
+            options,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPageRequest[models.SkillVersion]:
+        """List.
+
+        Args:
+          limit:
+            Limit.
+          page:
+            Page.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._page(
+            "skills.versions.list",
+            models.SkillVersion,
+            options,
+            path={"skill_id": skill_id},
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
+
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        anthropic_workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.SkillVersion:
+        """Retrieve.
+
+        Args:
+          skill_id:
+            Skill id.
+          anthropic_workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._call(
+            "skills.versions.retrieve",
+            models.SkillVersion,
+            options,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+            },
+        )
