@@ -5,6 +5,7 @@ use std::{
     fs, io,
     path::PathBuf,
     sync::{Arc, Mutex},
+    time::{Duration, Instant},
 };
 
 use futures_util::future::BoxFuture;
@@ -16,12 +17,21 @@ use super::hands::{Hands, Workspace};
 /// Where a session's outputs are, in the service and here.
 const OUTPUTS: &str = "/mnt/session/outputs";
 
+/// A shell that nobody used for so long is stopped; its files stay. The next
+/// call starts a fresh one.
+const IDLE: Duration = Duration::from_secs(3600);
+
 /// Workspaces as directories of this machine, tools in local sandboxes.
 pub struct LocalHands {
     base: PathBuf,
     workdir: Option<PathBuf>,
     isolation: Isolation,
-    open: Mutex<HashMap<String, Workspace>>,
+    open: Mutex<HashMap<String, Open>>,
+}
+
+struct Open {
+    workspace: Workspace,
+    used: Instant,
 }
 
 impl LocalHands {
@@ -78,11 +88,20 @@ impl LocalHands {
 impl Hands for LocalHands {
     fn open(&self, session: &str, environment: &Value) -> Result<Workspace, String> {
         let mut open = self.open.lock().unwrap_or_else(|e| e.into_inner());
-        if let Some(workspace) = open.get(session) {
-            return Ok(workspace.clone());
+        if let Some(known) = open.get_mut(session) {
+            known.used = Instant::now();
+            return Ok(known.workspace.clone());
         }
+        open.retain(|_, other| {
+            // Calls in execution hold the executor too.
+            other.used.elapsed() < IDLE || Arc::strong_count(&other.workspace.executor) > 1
+        });
         let workspace = self.make(session, environment)?;
-        open.insert(session.to_owned(), workspace.clone());
+        let entry = Open {
+            workspace: workspace.clone(),
+            used: Instant::now(),
+        };
+        open.insert(session.to_owned(), entry);
         Ok(workspace)
     }
 
