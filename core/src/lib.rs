@@ -27,3 +27,4 @@ pub use client::{CallArgs, Client, RawResponse, RequestOptions};
 pub use config::{CertificateSource, ClientBuilder};
 pub use error::{Error, ErrorCode, Result};
 pub use request::API_VERSION;
+pub use retry::retry_after;

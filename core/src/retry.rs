@@ -16,7 +16,7 @@ pub(crate) fn should_retry(status: StatusCode, headers: &HeaderMap) -> bool {
 
 /// The wait that the server asks for. Zero, negative, past and unreadable
 /// values count as not given.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| Some(headers.get(name)?.to_str().ok()?.trim());
     let seconds = |value: f64| {
         // Longer than any sleep can hold is junk, not a wish.

@@ -1,10 +1,12 @@
 //! What the harness asks of a model, whoever answers: an endpoint that speaks
 //! the Messages API, or a script.
 
+mod messages;
 pub mod profile;
 mod script;
 mod scripted;
 
+pub use messages::{Auth, Dialect, MessagesConfig, MessagesModel};
 pub use profile::Profile;
 pub use script::{Script, ScriptError};
 pub use scripted::ScriptedModel;
