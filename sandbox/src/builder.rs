@@ -10,6 +10,7 @@ use libc::c_int;
 use crate::Sandbox;
 use crate::files::{Root, Vfs};
 use crate::isolation::{self, ActiveIsolation};
+use crate::sandbox::SHELL;
 use crate::scratch::{self, Scratch};
 
 /// How strictly commands must be isolated.
@@ -134,6 +135,9 @@ pub enum BuildError {
         /// The smallest useful value.
         least: u64,
     },
+    /// There is no bash.
+    #[error("there is no {SHELL} on this host; install bash")]
+    NoShell,
     /// The host offers no isolation.
     #[error(
         "this host cannot isolate commands ({reasons}). Run on Linux 5.13 or newer with Landlock \
@@ -275,6 +279,9 @@ impl SandboxBuilder {
                 return Err(BuildError::Environment(name.clone()));
             }
         }
+        if !Path::new(SHELL).is_file() {
+            return Err(BuildError::NoShell);
+        }
         let active = match self.isolation {
             Isolation::Unisolated => ActiveIsolation::NONE,
             Isolation::Required => {
@@ -328,8 +335,10 @@ impl SandboxBuilder {
             let host = canonical(&extra.host)?;
             add(host, extra.at, extra.access == Access::ReadOnly)?;
         }
-        add(scratch.tmp(), Some(scratch::VISIBLE_TMP.into()), false)?;
-        add(scratch.home(), Some(scratch::VISIBLE_HOME.into()), false)?;
+        // Without namespaces commands would not find them under these names.
+        let private = |path: &str| namespaces.then(|| PathBuf::from(path));
+        add(scratch.tmp(), private(scratch::VISIBLE_TMP), false)?;
+        add(scratch.home(), private(scratch::VISIBLE_HOME), false)?;
 
         let vfs = Vfs::new(roots, has_extra, active.user_map().host_id());
         let mut environment = BTreeMap::new();
@@ -344,7 +353,7 @@ impl SandboxBuilder {
                 ("HOME", visible(scratch.home()).display().to_string()),
                 ("TMPDIR", visible(scratch.tmp()).display().to_string()),
                 ("LANG", lang),
-                ("SHELL", "/bin/bash".to_owned()),
+                ("SHELL", SHELL.to_owned()),
                 ("USER", "agent".to_owned()),
             ] {
                 environment.insert(name.to_owned(), value);

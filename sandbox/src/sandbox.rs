@@ -16,10 +16,11 @@ use crate::files::Vfs;
 use crate::isolation::{ActiveIsolation, Mount, Setup};
 use crate::scratch::{Scratch, VISIBLE_TMP};
 use crate::shell::{Broken, MARKER, Shell};
-use crate::tools::{self, Arguments, Outcome};
+use crate::tools::{self, Arguments, CANCELLED, Outcome};
 
+/// The program behind the bash tool.
+pub(crate) const SHELL: &str = "/bin/bash";
 const RESTARTED: &str = "bash session restarted";
-const CANCELLED: &str = "the call was cancelled";
 /// Longer results are stored in a file and shown in part.
 const MAX_RESULT_CHARS: usize = 100_000;
 const PREVIEW_CHARS: usize = 2_000;
@@ -124,7 +125,8 @@ impl Sandbox {
     /// sandbox, and the answer holds its beginning, its end and its path.
     pub async fn spill(&self, call_id: &str, text: String) -> String {
         let call_id = call_id.to_owned();
-        self.blocking(move |inner, _| inner.shorten(&call_id, text))
+        let cancel = CancellationToken::new();
+        self.blocking(cancel, move |inner, _| inner.shorten(&call_id, text))
             .await
             .unwrap_or_else(|error| error)
     }
@@ -161,7 +163,7 @@ impl Sandbox {
         // Out of the slot for the time of the call: when the call's future is
         // dropped, the shell goes with it, and the next call starts afresh.
         let mut shell = slot.take();
-        if (request.restart || shell.as_mut().is_some_and(Shell::has_ended))
+        if (request.restart || shell.as_ref().is_some_and(Shell::has_ended))
             && let Some(old) = shell.take()
         {
             old.kill().await;
@@ -222,7 +224,7 @@ impl Sandbox {
     async fn file_tool(&self, call: &ToolCall, cancel: &CancellationToken) -> Outcome {
         let name = call.name.clone();
         let input = call.input.clone();
-        let work = self.blocking(move |inner, cancelled| {
+        self.blocking(cancel.clone(), move |inner, stopped| {
             inner
                 .prepare()
                 .map_err(|error| format!("{name}: {error}"))?;
@@ -232,14 +234,11 @@ impl Sandbox {
                 "read" => tools::read::run(vfs, &run("read")?),
                 "write" => tools::write::run(vfs, &run("write")?),
                 "edit" => tools::edit::run(vfs, &run("edit")?),
-                "glob" => tools::glob::run(vfs, &run("glob")?, cancelled),
-                _ => tools::grep::run(vfs, &run("grep")?, cancelled, tools::grep::TIME_LIMIT),
+                "glob" => tools::glob::run(vfs, &run("glob")?, stopped),
+                _ => tools::grep::run(vfs, &run("grep")?, stopped, tools::grep::TIME_LIMIT),
             }
-        });
-        tokio::select! {
-            outcome = work => outcome?,
-            () = cancel.cancelled() => Err(CANCELLED.into()),
-        }
+        })
+        .await?
     }
 
     async fn shorten(&self, call_id: String, mut output: ToolOutput) -> ToolOutput {
@@ -255,10 +254,11 @@ impl Sandbox {
         output
     }
 
-    /// Runs file operations off the asynchronous threads. When the future is
-    /// dropped they are told to stop.
+    /// Runs file operations off the asynchronous threads. A cancelled one is
+    /// told to stop and awaited; one whose future is dropped is told to stop.
     async fn blocking<T: Send + 'static>(
         &self,
+        cancel: CancellationToken,
         work: impl FnOnce(&Inner, &AtomicBool) -> T + Send + 'static,
     ) -> Result<T, String> {
         struct StopOnDrop(Arc<AtomicBool>);
@@ -270,9 +270,15 @@ impl Sandbox {
         let inner = Arc::clone(&self.inner);
         let stop = StopOnDrop(Arc::default());
         let stopped = Arc::clone(&stop.0);
-        tokio::task::spawn_blocking(move || work(&inner, &stopped))
-            .await
-            .map_err(|error| format!("the tool failed inside: {error}"))
+        let mut task = tokio::task::spawn_blocking(move || work(&inner, &stopped));
+        let result = tokio::select! {
+            result = &mut task => result,
+            () = cancel.cancelled() => {
+                drop(stop);
+                task.await
+            }
+        };
+        result.map_err(|error| format!("the tool failed inside: {error}"))
     }
 }
 
@@ -314,7 +320,7 @@ impl Inner {
             environment,
             limits: &self.limits,
             network: self.network,
-            arguments: &["/bin/bash", "--noprofile", "--norc"],
+            arguments: &[SHELL, "--noprofile", "--norc"],
         }
         .plan()
         .map_err(|error| error.to_string())?;

@@ -21,7 +21,7 @@ pub(crate) const MARKER: &str = "SANDBOX_ID";
 #[derive(Debug)]
 pub(crate) struct Finished {
     pub(crate) output: String,
-    /// `None` when the status could not be read.
+    /// -1 when the shell's answer could not be read.
     pub(crate) status: i32,
 }
 
@@ -118,8 +118,8 @@ impl Shell {
     }
 
     /// Whether the shell ended between two commands.
-    pub(crate) fn has_ended(&mut self) -> bool {
-        self.process.try_reap()
+    pub(crate) fn has_ended(&self) -> bool {
+        self.process.has_ended()
     }
 
     fn drain(&mut self, scan: &mut Scan<'_>, buffer: &mut [u8]) -> io::Result<()> {
@@ -148,9 +148,7 @@ impl Shell {
 impl Drop for Shell {
     fn drop(&mut self) {
         self.process.kill();
-        if !self.process.try_reap() {
-            self.process.reap();
-        }
+        self.process.reap();
         if let Some(marker) = &self.marker {
             sweep(marker);
         }

@@ -224,6 +224,7 @@ unsafe fn become_program(
                 enter_root(namespaces)?;
             }
             drop_privileges(confinement)?;
+            volunteer_for_memory_shortage();
         }
         set_limits(&plan.limits)?;
         // After the change of user, which would clear it.
@@ -603,6 +604,23 @@ unsafe fn drop_privileges(confinement: &Confinement) -> Step {
         }
     }
     Ok(())
+}
+
+/// When the host runs out of memory, commands are to go before the program
+/// that runs them. Without the file in reach, nothing is lost but that.
+unsafe fn volunteer_for_memory_shortage() {
+    let score = b"800";
+    // SAFETY: a literal path and live bytes.
+    unsafe {
+        let fd = libc::open(
+            c"/proc/self/oom_score_adj".as_ptr(),
+            libc::O_WRONLY | libc::O_CLOEXEC,
+        );
+        if fd >= 0 {
+            libc::write(fd, score.as_ptr().cast(), score.len());
+            libc::close(fd);
+        }
+    }
 }
 
 unsafe fn set_limits(limits: &[(c_int, u64)]) -> Step {

@@ -72,9 +72,9 @@ impl ActiveIsolation {
             if !landlock::scopes_signals(self.landlock) {
                 gaps.push("Commands can send signals to the host's processes of the same user.");
             }
-            if self.root {
-                gaps.push("The process limit does not bind root.");
-            }
+        }
+        if self.root && self.user_map() == UserMap::Own {
+            gaps.push("The process limit does not bind root.");
         }
         if self.landlock == 0 {
             gaps.push("There is no second barrier around files behind the mount namespace.");
@@ -166,7 +166,7 @@ fn probe(active: ActiveIsolation) -> Result<(), String> {
         environment: Vec::new(),
         limits: &Limits::default(),
         network: Network::Deny,
-        arguments: &["/bin/bash", "--noprofile", "--norc", "-c", ":"],
+        arguments: &[crate::sandbox::SHELL, "--noprofile", "--norc", "-c", ":"],
     }
     .plan()
     .map_err(|error| error.to_string())?;

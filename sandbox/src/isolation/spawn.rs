@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use libc::{c_int, c_long, c_ulong};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::pipe::{PipeFlags, pipe_with};
-use rustix::process::{Signal, WaitId, WaitIdOptions, WaitIdStatus};
+use rustix::process::{Signal, WaitId, WaitIdOptions};
 
 use super::child::{self, Descriptors, ExecPointers, Failure, INSIDE_ID, MountStep, Plan, Stage};
 
@@ -87,12 +87,25 @@ impl Process {
         if self.reaped {
             return;
         }
-        // The group first: its number is free for others once the leader is
-        // reaped, and it cannot be before `reap`.
-        if let Some(group) = rustix::process::Pid::from_raw(self.pid) {
+        // The number stays the child's own until it is reaped. Where the host
+        // program has every child reaped at once, that may have happened, and
+        // the signal says so.
+        if rustix::process::pidfd_send_signal(&self.pidfd, Signal::KILL).is_ok()
+            && let Some(group) = rustix::process::Pid::from_raw(self.pid)
+        {
             let _ = rustix::process::kill_process_group(group, Signal::KILL);
         }
-        let _ = rustix::process::pidfd_send_signal(&self.pidfd, Signal::KILL);
+    }
+
+    /// Whether the child has ended, without reaping it: its process group may
+    /// still have members to kill.
+    pub(crate) fn has_ended(&self) -> bool {
+        let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+        self.reaped
+            || !matches!(
+                rustix::process::waitid(WaitId::PidFd(self.pidfd.as_fd()), options),
+                Ok(None)
+            )
     }
 
     /// Collects the exit status if there is one by now.
@@ -102,7 +115,7 @@ impl Process {
                 WaitId::PidFd(self.pidfd.as_fd()),
                 WaitIdOptions::EXITED | WaitIdOptions::NOHANG,
             ) {
-                Ok(status) => status.as_ref().is_some_and(WaitIdStatus::exited_or_killed),
+                Ok(status) => status.is_some(),
                 // The host program reaps every child itself.
                 Err(rustix::io::Errno::CHILD) => true,
                 Err(_) => false,
@@ -114,6 +127,9 @@ impl Process {
     /// Waits for a killed child to go. Bounded, because a process stuck in the
     /// kernel must not hang its parent.
     pub(crate) fn reap(&mut self) {
+        if self.try_reap() {
+            return;
+        }
         let limit = Timespec {
             tv_sec: 5,
             tv_nsec: 0,
@@ -126,21 +142,10 @@ impl Process {
     }
 }
 
-trait Ended {
-    fn exited_or_killed(&self) -> bool;
-}
-impl Ended for WaitIdStatus {
-    fn exited_or_killed(&self) -> bool {
-        self.exited() || self.killed() || self.dumped()
-    }
-}
-
 impl Drop for Process {
     fn drop(&mut self) {
-        if !self.try_reap() {
-            self.kill();
-            self.reap();
-        }
+        self.kill();
+        self.reap();
     }
 }
 

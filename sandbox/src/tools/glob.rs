@@ -48,7 +48,7 @@ pub(crate) fn run(vfs: &Vfs, arguments: &Arguments<'_>, cancelled: &AtomicBool) 
         ControlFlow::Continue(())
     });
     if walked == Walked::Stopped {
-        return Err(arguments.error("cancelled"));
+        return Err(super::CANCELLED.into());
     }
     hits.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     hits.truncate(MAX_HITS);

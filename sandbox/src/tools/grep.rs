@@ -65,7 +65,7 @@ pub(crate) fn run(
 
     let mut output = search.output;
     match search.stop {
-        Some(Stop::Cancelled) => return Err(arguments.error("cancelled")),
+        Some(Stop::Cancelled) => return Err(super::CANCELLED.into()),
         Some(Stop::Timeout) => {
             return Err(arguments.error(format!("timed out after {}s", time_limit.as_secs())));
         }

@@ -15,6 +15,9 @@ pub(crate) mod write;
 /// Files larger than this are not read or edited whole.
 const MAX_FILE_BYTES: u64 = 262_144;
 
+/// The answer to a call that was cancelled.
+pub(crate) const CANCELLED: &str = "the call was cancelled";
+
 /// A tool's answer, or the text of its error.
 pub(crate) type Outcome = Result<ToolOutput, String>;
 
