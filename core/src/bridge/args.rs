@@ -42,12 +42,12 @@ impl Options {
         }
     }
 
-    fn wrong(&self, name: &str, expected: &str) -> Error {
+    pub fn wrong(&self, name: &str, expected: &str) -> Error {
         Error::invalid_argument(format!("{}.{name}: expected {expected}", self.path))
     }
 
     /// Null counts as absent.
-    fn take(&mut self, name: &str) -> Option<Value> {
+    pub fn take(&mut self, name: &str) -> Option<Value> {
         self.map.remove(name).filter(|value| !value.is_null())
     }
 

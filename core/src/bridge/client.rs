@@ -6,7 +6,7 @@ use futures_util::StreamExt;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{Call, Item, ItemKind, Stream, args, stream::Source};
+use super::{Call, Item, ItemKind, Run, Stream, args, run, stream::Source};
 use crate::{
     Error, ErrorCode, Result,
     operations::{self, Operation},
@@ -20,11 +20,11 @@ use crate::{
 /// used from any thread.
 pub struct Client(ForkSafe<Handle>);
 
-struct Handle {
-    runtime: Arc<Runtime>,
-    client: crate::Client,
+pub(super) struct Handle {
+    pub runtime: Arc<Runtime>,
+    pub client: crate::Client,
     /// Parent of everything that this client started.
-    cancel: CancellationToken,
+    pub cancel: CancellationToken,
 }
 
 impl Client {
@@ -118,6 +118,41 @@ impl Client {
             handle.cancel.child_token(),
             async move { Ok(pager) },
         ))
+    }
+
+    /// Follows a session: every persisted event exactly once and in order,
+    /// across any number of disconnects, as items of kind
+    /// [`Event`](ItemKind::Event), besides previews and reconnections. Options:
+    /// `history` (`"all"`, `"current_turn"`, `"none"`), `event_deltas` (list),
+    /// `idle_timeout` and `reconnect_timeout` (seconds).
+    pub fn follow(&self, session_id: &str, options: &str) -> Result<Stream> {
+        let handle = self.open()?;
+        let options = run::follow_options(options)?;
+        let follow = handle.client.follow(session_id, options);
+        Ok(Stream::start(
+            &handle.runtime,
+            format!("follow of {session_id}"),
+            handle.cancel.child_token(),
+            async move { Ok(follow) },
+        ))
+    }
+
+    /// Runs a session: sends the input, yields what happens, asks the binding
+    /// to run tools and to approve calls, and ends with a summary when the
+    /// session is idle for a reason that is not ours to answer. Options:
+    /// `input` (text, or a list of events; absent: take up the session where
+    /// it stands), `tools` (list of names that the binding runs), `approve`
+    /// (`"ask"`, `"allow"`, `"deny"`, `"leave"`), `deny_message`,
+    /// `event_deltas` (list), `concurrent_tools`, `tool_timeout` and
+    /// `reconnect_timeout` (seconds).
+    ///
+    /// Items of kind [`ToolRequest`](ItemKind::ToolRequest) are
+    /// `{"token", "id", "name", "input"}`, those of kind
+    /// [`ApprovalRequest`](ItemKind::ApprovalRequest) have
+    /// `mcp_server_name` and `session_thread_id` (or null) too; both are
+    /// answered with [`Run::respond`], in any order, from any thread.
+    pub fn run(&self, session_id: &str, options: &str) -> Result<Run> {
+        Run::start(self.open()?, session_id, options)
     }
 
     /// Cancels everything that this client started and refuses further use

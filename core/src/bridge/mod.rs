@@ -53,12 +53,14 @@
 mod args;
 mod call;
 mod client;
+mod run;
 mod stream;
 
 use std::{any::Any, panic::AssertUnwindSafe};
 
 pub use call::Call;
 pub use client::Client;
+pub use run::Run;
 pub use stream::{Batch, Item, ItemKind, Stream};
 
 pub use crate::{

@@ -40,6 +40,9 @@ pub enum ItemKind {
     Summary = 5,
     /// One item of a list.
     Entry = 6,
+    /// The tool or approval request with this token is no longer waited for;
+    /// whoever works on it may stop. `{"token": n}`.
+    RequestWithdrawn = 7,
 }
 
 /// One element of a stream.

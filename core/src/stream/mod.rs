@@ -1,4 +1,7 @@
-//! Streams of events: the API's own, as it comes.
+//! Streams of events: the API's own as it comes, and a session followed over
+//! any number of connections.
+
+mod follow;
 
 use std::{
     borrow::Cow,
@@ -9,6 +12,7 @@ use std::{
     time::Duration,
 };
 
+pub use follow::{Follow, FollowOptions, Followed, History};
 use futures_util::Stream;
 use http::header;
 use serde::{Deserialize, de::DeserializeOwned};
