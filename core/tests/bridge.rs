@@ -423,3 +423,158 @@ fn every_error_code_can_be_raised() {
     }
     assert_eq!(bridge::raise(1).code(), ErrorCode::InvalidArgument);
 }
+
+/// A session that makes one custom call and one that needs an approval.
+fn session_with_calls() -> support::session::FakeSession {
+    let mut open = 2;
+    support::session::FakeSession::new(move |log, event| {
+        log.take_up();
+        if event["type"] == "user.message" {
+            log.running();
+            let custom = log.custom_call("weather", serde_json::json!({"city": "Oslo"}));
+            let builtin = log.emit(serde_json::json!({
+                "type": "agent.tool_use", "name": "bash", "input": {}, "evaluated_permission": "ask",
+            }));
+            log.requires_action(&[&custom, &builtin]);
+            return;
+        }
+        open -= 1;
+        if open == 0 {
+            log.running();
+            log.message("done");
+            log.end_turn();
+        }
+    })
+}
+
+#[test]
+fn a_run_asks_the_binding_for_tools_and_approvals() {
+    let session = session_with_calls();
+    let client = bridge::Client::new("{}", Some(session.transport())).unwrap();
+    let options = r#"{"input":"go","tools":["weather"],"approve":"ask"}"#;
+    let run = client.run("sesn_1", options).unwrap();
+    let mut kinds = Vec::new();
+    let summary = 'run: loop {
+        let batch = run.stream().next_batch(64, 1 << 20, None).unwrap().unwrap();
+        for item in batch.items {
+            kinds.push(item.kind);
+            let json: serde_json::Value = serde_json::from_str(&item.json).unwrap();
+            let token = json["token"].as_u64();
+            match item.kind {
+                ItemKind::ToolRequest => {
+                    assert_eq!(json["name"], "weather");
+                    assert_eq!(json["input"]["city"], "Oslo");
+                    let token = token.unwrap();
+                    // A wrong answer is refused and can be corrected.
+                    let error = run.respond(token, r#"{"content":1}"#).unwrap_err();
+                    assert_eq!(
+                        error.to_string(),
+                        "answer.content: expected text or a list of content blocks"
+                    );
+                    assert!(run.respond(token, r#"{"content":"rain"}"#).unwrap());
+                    assert!(!run.respond(token, r#"{"content":"sun"}"#).unwrap());
+                }
+                ItemKind::ApprovalRequest => {
+                    assert_eq!(json["name"], "bash");
+                    let verdict = r#"{"decision":"deny","message":"no"}"#;
+                    assert!(run.respond(token.unwrap(), verdict).unwrap());
+                }
+                ItemKind::Summary => {
+                    assert_eq!(json["text"], "done");
+                    break 'run json;
+                }
+                ItemKind::Event => {}
+                other => panic!("unexpected {other:?}"),
+            }
+        }
+        assert!(batch.end.is_none());
+    };
+    assert_eq!(summary["stop_reason"]["type"], "end_turn");
+    assert_eq!(
+        kinds
+            .iter()
+            .filter(|k| **k == ItemKind::ToolRequest)
+            .count(),
+        1
+    );
+    // A request comes after the event that it is about.
+    let place = |kind| kinds.iter().position(|k| *k == kind).unwrap();
+    assert!(place(ItemKind::Event) < place(ItemKind::ToolRequest));
+    let sent = session.with(|log| log.sends.clone());
+    let sent = serde_json::to_string(&sent).unwrap();
+    assert!(
+        sent.contains(r#""text":"rain""#) && sent.contains(r#""deny_message":"no""#),
+        "{sent}"
+    );
+}
+
+#[test]
+fn a_request_that_is_closed_by_others_is_withdrawn() {
+    let session = support::session::FakeSession::new(|log, event| {
+        log.take_up();
+        if event["type"] == "user.message" {
+            log.running();
+            let call = log.custom_call("slow", serde_json::json!({}));
+            log.requires_action(&[&call]);
+        } else {
+            let id = log
+                .events
+                .iter()
+                .find(|e| e["type"] == "agent.custom_tool_use")
+                .unwrap()["id"]
+                .clone();
+            log.emit(
+                serde_json::json!({"type": "user.custom_tool_result", "custom_tool_use_id": id}),
+            );
+            log.running();
+            log.end_turn();
+        }
+    });
+    let client = bridge::Client::new("{}", Some(session.transport())).unwrap();
+    let run = client
+        .run("sesn_1", r#"{"input":"go","tools":["slow"]}"#)
+        .unwrap();
+    let (mut withdrawn, mut over) = (None, false);
+    while !over {
+        let batch = run.stream().next_batch(64, 1 << 20, None).unwrap().unwrap();
+        for item in batch.items {
+            let json: serde_json::Value = serde_json::from_str(&item.json).unwrap();
+            match item.kind {
+                ItemKind::ToolRequest => run
+                    .interrupt()
+                    .unwrap()
+                    .wait(None)
+                    .unwrap()
+                    .map(drop)
+                    .unwrap(),
+                ItemKind::RequestWithdrawn => withdrawn = json["token"].as_u64(),
+                _ => {}
+            }
+        }
+        over = batch.end.is_some();
+    }
+    // The end of the run may overtake the notice.
+    assert!(withdrawn.is_none_or(|token| token == 1));
+    assert!(!run.respond(1, r#"{"content":"late"}"#).unwrap());
+}
+
+#[test]
+fn follow_over_the_bridge() {
+    let session = support::session::FakeSession::new(|_, _| {});
+    session.with(|log| {
+        for n in 0..200 {
+            log.message(&n.to_string());
+        }
+        log.emit(serde_json::json!({"type": "session.status_terminated"}));
+    });
+    let client = bridge::Client::new("{}", Some(session.transport())).unwrap();
+    let follow = client.follow("sesn_1", "{}").unwrap();
+    let (items, _) = drain(&follow, 64, 1 << 20);
+    let ids: Vec<_> = items.into_iter().filter_map(|item| item.id).collect();
+    assert_eq!(ids, session.ids());
+    let error = client
+        .follow("sesn_1", r#"{"history":"some"}"#)
+        .err()
+        .unwrap();
+    assert_eq!(error.code(), ErrorCode::InvalidArgument);
+}

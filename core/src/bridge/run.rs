@@ -35,7 +35,8 @@ pub struct Run {
 /// The requests that wait for the binding.
 struct Desk {
     next_token: AtomicU64,
-    waiting: Mutex<HashMap<u64, Waiting>>,
+    /// `None` when the run is over.
+    waiting: Mutex<Option<HashMap<u64, Waiting>>>,
     /// Bounded by the number of calls that are open at a time.
     items: mpsc::UnboundedSender<Item>,
 }
@@ -46,14 +47,16 @@ enum Waiting {
 }
 
 impl Desk {
-    fn lock(&self) -> MutexGuard<'_, HashMap<u64, Waiting>> {
+    fn lock(&self) -> MutexGuard<'_, Option<HashMap<u64, Waiting>>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn ask(self: &Arc<Self>, kind: ItemKind, mut request: Value, waiting: Waiting) -> Asked {
         let token = self.next_token.fetch_add(1, Ordering::Relaxed);
         request["token"] = token.into();
-        self.lock().insert(token, waiting);
+        if let Some(requests) = self.lock().as_mut() {
+            requests.insert(token, waiting);
+        }
         // The receiver is gone only when the run is.
         let _ = self.items.send(Item::new(kind, request.to_string()));
         Asked {
@@ -71,7 +74,12 @@ struct Asked {
 
 impl Drop for Asked {
     fn drop(&mut self) {
-        if self.desk.lock().remove(&self.token).is_some() {
+        let request = self
+            .desk
+            .lock()
+            .as_mut()
+            .and_then(|requests| requests.remove(&self.token));
+        if request.is_some() {
             let json = json!({"token": self.token}).to_string();
             let _ = self
                 .desk
@@ -123,12 +131,13 @@ impl Run {
         let (items, requests) = mpsc::unbounded_channel();
         let desk = Arc::new(Desk {
             next_token: AtomicU64::new(1),
-            waiting: Mutex::default(),
+            waiting: Mutex::new(Some(HashMap::new())),
             items,
         });
         let (input, options) = run_options(&desk, options)?;
         let client = handle.client.clone();
         let id = session_id.to_owned();
+        let source_desk = desk.clone();
         let stream = Stream::start(
             &handle.runtime,
             format!("run of {session_id}"),
@@ -137,6 +146,7 @@ impl Run {
                 Ok(RunSource {
                     run: client.run(id, input, options),
                     requests,
+                    desk: source_desk,
                 })
             },
         );
@@ -171,7 +181,10 @@ impl Run {
     /// and the request stays open.
     pub fn respond(&self, token: u64, answer: &str) -> Result<bool> {
         let desk = self.desk.get()?;
-        let mut waiting = desk.lock();
+        let mut requests = desk.lock();
+        let Some(waiting) = requests.as_mut() else {
+            return Ok(false);
+        };
         let is_tool = match waiting.get(&token) {
             None => return Ok(false),
             Some(Waiting::Tool(_)) => true,
@@ -278,6 +291,14 @@ fn decision(answer: &str) -> Result<Decision> {
 pub(super) struct RunSource {
     run: crate::run::Run,
     requests: mpsc::UnboundedReceiver<Item>,
+    desk: Arc<Desk>,
+}
+
+impl Drop for RunSource {
+    /// Nobody waits for answers any more.
+    fn drop(&mut self) {
+        self.desk.lock().take();
+    }
 }
 
 impl Source for RunSource {

@@ -2,6 +2,8 @@
 //! transport. Not every test file uses all of it.
 #![allow(dead_code, missing_docs)]
 
+pub mod session;
+
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex},
