@@ -14,9 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{ApprovalRequest, Approve, Decision};
 use crate::{
-    CallArgs, Client, Error, RequestOptions,
-    operations::table,
-    retry,
+    CallArgs, Client, Error, RequestOptions, operations, retry,
     session::{CallKind, OpenCall},
     tool::{ToolCall, ToolExecutor, ToolOutput},
 };
@@ -156,7 +154,7 @@ impl Desk {
             };
             let error = match self
                 .client
-                .call_raw(&table::SESSIONS_EVENTS_SEND, args)
+                .call_raw(&operations::SESSIONS_EVENTS_SEND, args)
                 .await
             {
                 Ok(_) => return Outcome::Answered,

@@ -24,8 +24,7 @@ use answer::{Desk, Outcome};
 pub use tools::{ApprovalRequest, Approve, Decision, Tools};
 
 use crate::{
-    CallArgs, Client, Error, ErrorCode, RawResponse, RequestOptions, Result,
-    operations::table,
+    CallArgs, Client, Error, ErrorCode, RawResponse, RequestOptions, Result, operations,
     session::{CallKind, SessionState, Status, StopReason},
     stream::{Follow, FollowOptions, Followed, History, RawEvent},
 };
@@ -279,7 +278,7 @@ impl Client {
             },
             ..CallArgs::default()
         };
-        self.call_raw(&table::SESSIONS_EVENTS_SEND, args).await
+        self.call_raw(&operations::SESSIONS_EVENTS_SEND, args).await
     }
 }
 
@@ -299,7 +298,7 @@ async fn send(client: Client, session_id: String, events: Vec<Box<RawValue>>) ->
         body: Some(Bytes::from(body)),
         ..CallArgs::default()
     };
-    let reply: Reply = client.call(&table::SESSIONS_EVENTS_SEND, args).await?;
+    let reply: Reply = client.call(&operations::SESSIONS_EVENTS_SEND, args).await?;
     Ok(reply.data)
 }
 
@@ -372,7 +371,7 @@ impl Run {
                 ..CallArgs::default()
             };
             let client = &self.desk.client;
-            let session: Session = client.call(&table::SESSIONS_RETRIEVE, args).await?;
+            let session: Session = client.call(&operations::SESSIONS_RETRIEVE, args).await?;
             self.untouched = session.status == "idle";
         }
         self.phase = Phase::Watch;

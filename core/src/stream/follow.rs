@@ -19,8 +19,7 @@ use tokio::time::Instant;
 
 use super::{EventStream, RawEvent};
 use crate::{
-    CallArgs, Client, Error, ErrorCode, Result,
-    operations::table,
+    CallArgs, Client, Error, ErrorCode, Result, operations,
     pages::Pages,
     retry,
     session::{Applied, SessionState, Status},
@@ -169,7 +168,9 @@ fn open(client: &Client, session_id: &str, options: &FollowOptions) -> Opening {
         ..CallArgs::default()
     };
     Box::pin(async move {
-        let mut stream = client.stream(&table::SESSIONS_EVENTS_STREAM, args).await?;
+        let mut stream = client
+            .stream(&operations::SESSIONS_EVENTS_STREAM, args)
+            .await?;
         stream.set_idle_limit(idle_limit);
         Ok(stream)
     })
@@ -288,7 +289,7 @@ impl Follow {
         };
         Box::new(
             self.client
-                .paginate(&table::SESSIONS_EVENTS_LIST, args)
+                .paginate(&operations::SESSIONS_EVENTS_LIST, args)
                 .pages(),
         )
     }
