@@ -1,7 +1,7 @@
 // Written by hostler-codegen from api/. Do not edit.
 use super::{Body, Operation, Pagination, QueryKind, QueryParam, RateLimit};
 
-/// Archive.
+/// Retires an agent for good. Sessions that use it go on; new ones cannot name it.
 pub static AGENTS_ARCHIVE: Operation = Operation {
     id: "agents.archive",
     method: "POST",
@@ -15,7 +15,7 @@ pub static AGENTS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Saves a new agent.
 pub static AGENTS_CREATE: Operation = Operation {
     id: "agents.create",
     method: "POST",
@@ -29,7 +29,7 @@ pub static AGENTS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists agents, newest first.
 pub static AGENTS_LIST: Operation = Operation {
     id: "agents.list",
     method: "GET",
@@ -43,7 +43,7 @@ pub static AGENTS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads an agent, or one of its past versions.
 pub static AGENTS_RETRIEVE: Operation = Operation {
     id: "agents.retrieve",
     method: "GET",
@@ -57,7 +57,8 @@ pub static AGENTS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes an agent. A change makes a new version; a call that changes nothing returns the
+/// agent as it is.
 pub static AGENTS_UPDATE: Operation = Operation {
     id: "agents.update",
     method: "POST",
@@ -71,7 +72,7 @@ pub static AGENTS_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists the versions of an agent, newest first; each is a full agent.
 pub static AGENTS_VERSIONS_LIST: Operation = Operation {
     id: "agents.versions.list",
     method: "GET",
@@ -85,7 +86,7 @@ pub static AGENTS_VERSIONS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// List.
+/// Lists runs, newest first.
 pub static DEPLOYMENT_RUNS_LIST: Operation = Operation {
     id: "deployment_runs.list",
     method: "GET",
@@ -99,7 +100,7 @@ pub static DEPLOYMENT_RUNS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a run.
 pub static DEPLOYMENT_RUNS_RETRIEVE: Operation = Operation {
     id: "deployment_runs.retrieve",
     method: "GET",
@@ -113,7 +114,7 @@ pub static DEPLOYMENT_RUNS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Archive.
+/// Ends a deployment for good; it is no longer run.
 pub static DEPLOYMENTS_ARCHIVE: Operation = Operation {
     id: "deployments.archive",
     method: "POST",
@@ -127,7 +128,7 @@ pub static DEPLOYMENTS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Saves a deployment: an agent that runs on a schedule or on request.
 pub static DEPLOYMENTS_CREATE: Operation = Operation {
     id: "deployments.create",
     method: "POST",
@@ -141,7 +142,7 @@ pub static DEPLOYMENTS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists deployments, newest first.
 pub static DEPLOYMENTS_LIST: Operation = Operation {
     id: "deployments.list",
     method: "GET",
@@ -155,7 +156,7 @@ pub static DEPLOYMENTS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Pause.
+/// Stops the schedule of a deployment. It can still be run by hand.
 pub static DEPLOYMENTS_PAUSE: Operation = Operation {
     id: "deployments.pause",
     method: "POST",
@@ -169,7 +170,7 @@ pub static DEPLOYMENTS_PAUSE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Retrieve.
+/// Reads a deployment.
 pub static DEPLOYMENTS_RETRIEVE: Operation = Operation {
     id: "deployments.retrieve",
     method: "GET",
@@ -183,7 +184,7 @@ pub static DEPLOYMENTS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Run.
+/// Runs a deployment now.
 pub static DEPLOYMENTS_RUN: Operation = Operation {
     id: "deployments.run",
     method: "POST",
@@ -197,7 +198,7 @@ pub static DEPLOYMENTS_RUN: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Unpause.
+/// Goes on with the schedule of a deployment.
 pub static DEPLOYMENTS_UNPAUSE: Operation = Operation {
     id: "deployments.unpause",
     method: "POST",
@@ -211,7 +212,7 @@ pub static DEPLOYMENTS_UNPAUSE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Update.
+/// Changes a deployment.
 pub static DEPLOYMENTS_UPDATE: Operation = Operation {
     id: "deployments.update",
     method: "POST",
@@ -225,7 +226,7 @@ pub static DEPLOYMENTS_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Archive.
+/// Archives a dream that is over. Repeating it changes nothing.
 pub static DREAMS_ARCHIVE: Operation = Operation {
     id: "dreams.archive",
     method: "POST",
@@ -239,7 +240,7 @@ pub static DREAMS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Cancel.
+/// Stops a dream that waits or runs. Repeating it changes nothing.
 pub static DREAMS_CANCEL: Operation = Operation {
     id: "dreams.cancel",
     method: "POST",
@@ -253,7 +254,7 @@ pub static DREAMS_CANCEL: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Starts a dream: sessions are read and a memory store is tidied up from them.
 pub static DREAMS_CREATE: Operation = Operation {
     id: "dreams.create",
     method: "POST",
@@ -267,7 +268,7 @@ pub static DREAMS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists dreams, newest first.
 pub static DREAMS_LIST: Operation = Operation {
     id: "dreams.list",
     method: "GET",
@@ -281,7 +282,7 @@ pub static DREAMS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a dream.
 pub static DREAMS_RETRIEVE: Operation = Operation {
     id: "dreams.retrieve",
     method: "GET",
@@ -295,7 +296,7 @@ pub static DREAMS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Archive.
+/// Retires an environment for good. Running sessions go on; new ones cannot use it.
 pub static ENVIRONMENTS_ARCHIVE: Operation = Operation {
     id: "environments.archive",
     method: "POST",
@@ -309,7 +310,7 @@ pub static ENVIRONMENTS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Makes an environment.
 pub static ENVIRONMENTS_CREATE: Operation = Operation {
     id: "environments.create",
     method: "POST",
@@ -323,7 +324,7 @@ pub static ENVIRONMENTS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes an environment. Refused while a session refers to it.
 pub static ENVIRONMENTS_DELETE: Operation = Operation {
     id: "environments.delete",
     method: "DELETE",
@@ -337,7 +338,7 @@ pub static ENVIRONMENTS_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists environments, newest first.
 pub static ENVIRONMENTS_LIST: Operation = Operation {
     id: "environments.list",
     method: "GET",
@@ -351,7 +352,7 @@ pub static ENVIRONMENTS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads an environment.
 pub static ENVIRONMENTS_RETRIEVE: Operation = Operation {
     id: "environments.retrieve",
     method: "GET",
@@ -365,7 +366,8 @@ pub static ENVIRONMENTS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes an environment for sessions created later. What is left out is kept, at every
+/// level of `config`.
 pub static ENVIRONMENTS_UPDATE: Operation = Operation {
     id: "environments.update",
     method: "POST",
@@ -379,7 +381,7 @@ pub static ENVIRONMENTS_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Ack.
+/// Accepts a work item: it leaves the queue and its lease begins. For workers.
 pub static ENVIRONMENTS_WORK_ACK: Operation = Operation {
     id: "environments.work.ack",
     method: "POST",
@@ -393,7 +395,7 @@ pub static ENVIRONMENTS_WORK_ACK: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Heartbeat.
+/// Claims or extends the lease on a work item. For workers.
 pub static ENVIRONMENTS_WORK_HEARTBEAT: Operation = Operation {
     id: "environments.work.heartbeat",
     method: "POST",
@@ -407,7 +409,7 @@ pub static ENVIRONMENTS_WORK_HEARTBEAT: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists the work items of an environment. For workers: needs the environment's key.
 pub static ENVIRONMENTS_WORK_LIST: Operation = Operation {
     id: "environments.work.list",
     method: "GET",
@@ -421,7 +423,7 @@ pub static ENVIRONMENTS_WORK_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Poll.
+/// Takes the next work item, or null if there is none. For workers.
 pub static ENVIRONMENTS_WORK_POLL: Operation = Operation {
     id: "environments.work.poll",
     method: "GET",
@@ -435,7 +437,7 @@ pub static ENVIRONMENTS_WORK_POLL: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a work item. Needs an API key.
 pub static ENVIRONMENTS_WORK_RETRIEVE: Operation = Operation {
     id: "environments.work.retrieve",
     method: "GET",
@@ -449,7 +451,7 @@ pub static ENVIRONMENTS_WORK_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Stats.
+/// Reads how much work waits and how many workers ask for it.
 pub static ENVIRONMENTS_WORK_STATS: Operation = Operation {
     id: "environments.work.stats",
     method: "GET",
@@ -463,7 +465,7 @@ pub static ENVIRONMENTS_WORK_STATS: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Stop.
+/// Asks for a work item to be stopped.
 pub static ENVIRONMENTS_WORK_STOP: Operation = Operation {
     id: "environments.work.stop",
     method: "POST",
@@ -477,7 +479,7 @@ pub static ENVIRONMENTS_WORK_STOP: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Update.
+/// Changes the metadata of a work item. Needs an API key.
 pub static ENVIRONMENTS_WORK_UPDATE: Operation = Operation {
     id: "environments.work.update",
     method: "POST",
@@ -491,7 +493,7 @@ pub static ENVIRONMENTS_WORK_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a file for good.
 pub static FILES_DELETE: Operation = Operation {
     id: "files.delete",
     method: "DELETE",
@@ -505,7 +507,7 @@ pub static FILES_DELETE: Operation = Operation {
     rate_limit: RateLimit::Files,
 };
 
-/// Download.
+/// Downloads a file that a tool made. Uploaded files cannot be downloaded.
 pub static FILES_DOWNLOAD: Operation = Operation {
     id: "files.download",
     method: "GET",
@@ -519,7 +521,7 @@ pub static FILES_DOWNLOAD: Operation = Operation {
     rate_limit: RateLimit::Files,
 };
 
-/// List.
+/// Lists files, newest first.
 pub static FILES_LIST: Operation = Operation {
     id: "files.list",
     method: "GET",
@@ -533,7 +535,7 @@ pub static FILES_LIST: Operation = Operation {
     rate_limit: RateLimit::Files,
 };
 
-/// Retrieve metadata.
+/// Reads what is known of a file.
 pub static FILES_RETRIEVE_METADATA: Operation = Operation {
     id: "files.retrieve_metadata",
     method: "GET",
@@ -547,7 +549,7 @@ pub static FILES_RETRIEVE_METADATA: Operation = Operation {
     rate_limit: RateLimit::Files,
 };
 
-/// Upload.
+/// Uploads a file.
 pub static FILES_UPLOAD: Operation = Operation {
     id: "files.upload",
     method: "POST",
@@ -561,7 +563,7 @@ pub static FILES_UPLOAD: Operation = Operation {
     rate_limit: RateLimit::Files,
 };
 
-/// Archive.
+/// Archives a memory store for good: it can be read, not written.
 pub static MEMORY_STORES_ARCHIVE: Operation = Operation {
     id: "memory_stores.archive",
     method: "POST",
@@ -575,7 +577,7 @@ pub static MEMORY_STORES_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Makes a memory store.
 pub static MEMORY_STORES_CREATE: Operation = Operation {
     id: "memory_stores.create",
     method: "POST",
@@ -589,7 +591,7 @@ pub static MEMORY_STORES_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a memory store with all memories and versions.
 pub static MEMORY_STORES_DELETE: Operation = Operation {
     id: "memory_stores.delete",
     method: "DELETE",
@@ -603,7 +605,7 @@ pub static MEMORY_STORES_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists memory stores, newest first.
 pub static MEMORY_STORES_LIST: Operation = Operation {
     id: "memory_stores.list",
     method: "GET",
@@ -617,7 +619,7 @@ pub static MEMORY_STORES_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Create.
+/// Writes a new memory. The path must be free.
 pub static MEMORY_STORES_MEMORIES_CREATE: Operation = Operation {
     id: "memory_stores.memories.create",
     method: "POST",
@@ -631,7 +633,7 @@ pub static MEMORY_STORES_MEMORIES_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a memory; its versions stay.
 pub static MEMORY_STORES_MEMORIES_DELETE: Operation = Operation {
     id: "memory_stores.memories.delete",
     method: "DELETE",
@@ -645,7 +647,7 @@ pub static MEMORY_STORES_MEMORIES_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists memories by path.
 pub static MEMORY_STORES_MEMORIES_LIST: Operation = Operation {
     id: "memory_stores.memories.list",
     method: "GET",
@@ -659,7 +661,7 @@ pub static MEMORY_STORES_MEMORIES_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a memory.
 pub static MEMORY_STORES_MEMORIES_RETRIEVE: Operation = Operation {
     id: "memory_stores.memories.retrieve",
     method: "GET",
@@ -673,7 +675,7 @@ pub static MEMORY_STORES_MEMORIES_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes or renames a memory.
 pub static MEMORY_STORES_MEMORIES_UPDATE: Operation = Operation {
     id: "memory_stores.memories.update",
     method: "POST",
@@ -687,7 +689,7 @@ pub static MEMORY_STORES_MEMORIES_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists versions of memories, newest first.
 pub static MEMORY_STORES_MEMORY_VERSIONS_LIST: Operation = Operation {
     id: "memory_stores.memory_versions.list",
     method: "GET",
@@ -701,7 +703,7 @@ pub static MEMORY_STORES_MEMORY_VERSIONS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Redact.
+/// Removes path and content of a version for good.
 pub static MEMORY_STORES_MEMORY_VERSIONS_REDACT: Operation = Operation {
     id: "memory_stores.memory_versions.redact",
     method: "POST",
@@ -715,7 +717,7 @@ pub static MEMORY_STORES_MEMORY_VERSIONS_REDACT: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Retrieve.
+/// Reads a version.
 pub static MEMORY_STORES_MEMORY_VERSIONS_RETRIEVE: Operation = Operation {
     id: "memory_stores.memory_versions.retrieve",
     method: "GET",
@@ -729,7 +731,7 @@ pub static MEMORY_STORES_MEMORY_VERSIONS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a memory store.
 pub static MEMORY_STORES_RETRIEVE: Operation = Operation {
     id: "memory_stores.retrieve",
     method: "GET",
@@ -743,7 +745,7 @@ pub static MEMORY_STORES_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes a memory store.
 pub static MEMORY_STORES_UPDATE: Operation = Operation {
     id: "memory_stores.update",
     method: "POST",
@@ -757,7 +759,7 @@ pub static MEMORY_STORES_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists models, newest release first.
 pub static MODELS_LIST: Operation = Operation {
     id: "models.list",
     method: "GET",
@@ -771,7 +773,7 @@ pub static MODELS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a model by id or alias.
 pub static MODELS_RETRIEVE: Operation = Operation {
     id: "models.retrieve",
     method: "GET",
@@ -785,7 +787,7 @@ pub static MODELS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Archive.
+/// Ends a session for good; its history stays readable. Refused while it runs.
 pub static SESSIONS_ARCHIVE: Operation = Operation {
     id: "sessions.archive",
     method: "POST",
@@ -799,7 +801,8 @@ pub static SESSIONS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Starts a session: an agent at work in an environment. With `initial_events` it runs at
+/// once, otherwise it is idle.
 pub static SESSIONS_CREATE: Operation = Operation {
     id: "sessions.create",
     method: "POST",
@@ -813,7 +816,8 @@ pub static SESSIONS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a session with its events, sandbox and the files that it made. Refused while it
+/// runs.
 pub static SESSIONS_DELETE: Operation = Operation {
     id: "sessions.delete",
     method: "DELETE",
@@ -827,7 +831,7 @@ pub static SESSIONS_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists the events of a session by the time at which they took effect.
 pub static SESSIONS_EVENTS_LIST: Operation = Operation {
     id: "sessions.events.list",
     method: "GET",
@@ -841,7 +845,8 @@ pub static SESSIONS_EVENTS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Send.
+/// Sends events to a session, all or none. Returns when they are queued, without waiting for
+/// the agent.
 pub static SESSIONS_EVENTS_SEND: Operation = Operation {
     id: "sessions.events.send",
     method: "POST",
@@ -855,7 +860,8 @@ pub static SESSIONS_EVENTS_SEND: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Stream.
+/// Streams the events of a session from now on. There is no replay: what happened before is
+/// in the list.
 pub static SESSIONS_EVENTS_STREAM: Operation = Operation {
     id: "sessions.events.stream",
     method: "GET",
@@ -869,7 +875,7 @@ pub static SESSIONS_EVENTS_STREAM: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// List.
+/// Lists sessions by creation time.
 pub static SESSIONS_LIST: Operation = Operation {
     id: "sessions.list",
     method: "GET",
@@ -883,7 +889,7 @@ pub static SESSIONS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Add.
+/// Mounts a file into a session; it is there from the next tool call on.
 pub static SESSIONS_RESOURCES_ADD: Operation = Operation {
     id: "sessions.resources.add",
     method: "POST",
@@ -897,7 +903,7 @@ pub static SESSIONS_RESOURCES_ADD: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Takes a file out of a session. Repositories stay for the life of the session.
 pub static SESSIONS_RESOURCES_DELETE: Operation = Operation {
     id: "sessions.resources.delete",
     method: "DELETE",
@@ -911,7 +917,7 @@ pub static SESSIONS_RESOURCES_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists what is mounted into a session.
 pub static SESSIONS_RESOURCES_LIST: Operation = Operation {
     id: "sessions.resources.list",
     method: "GET",
@@ -925,7 +931,7 @@ pub static SESSIONS_RESOURCES_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads one resource of a session.
 pub static SESSIONS_RESOURCES_RETRIEVE: Operation = Operation {
     id: "sessions.resources.retrieve",
     method: "GET",
@@ -939,7 +945,7 @@ pub static SESSIONS_RESOURCES_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Replaces the access token of a repository.
 pub static SESSIONS_RESOURCES_UPDATE: Operation = Operation {
     id: "sessions.resources.update",
     method: "POST",
@@ -953,7 +959,7 @@ pub static SESSIONS_RESOURCES_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Retrieve.
+/// Reads a session.
 pub static SESSIONS_RETRIEVE: Operation = Operation {
     id: "sessions.retrieve",
     method: "GET",
@@ -967,7 +973,7 @@ pub static SESSIONS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Archive.
+/// Ends a child thread for good.
 pub static SESSIONS_THREADS_ARCHIVE: Operation = Operation {
     id: "sessions.threads.archive",
     method: "POST",
@@ -981,7 +987,7 @@ pub static SESSIONS_THREADS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists the events of one thread, oldest first.
 pub static SESSIONS_THREADS_EVENTS_LIST: Operation = Operation {
     id: "sessions.threads.events.list",
     method: "GET",
@@ -995,7 +1001,7 @@ pub static SESSIONS_THREADS_EVENTS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Stream.
+/// Streams the events of one thread from now on.
 pub static SESSIONS_THREADS_EVENTS_STREAM: Operation = Operation {
     id: "sessions.threads.events.stream",
     method: "GET",
@@ -1009,7 +1015,7 @@ pub static SESSIONS_THREADS_EVENTS_STREAM: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// List.
+/// Lists the threads of a session: the main one, then the others as they were started.
 pub static SESSIONS_THREADS_LIST: Operation = Operation {
     id: "sessions.threads.list",
     method: "GET",
@@ -1023,7 +1029,7 @@ pub static SESSIONS_THREADS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a thread.
 pub static SESSIONS_THREADS_RETRIEVE: Operation = Operation {
     id: "sessions.threads.retrieve",
     method: "GET",
@@ -1037,7 +1043,7 @@ pub static SESSIONS_THREADS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes a session. Refused as a whole if one field is.
 pub static SESSIONS_UPDATE: Operation = Operation {
     id: "sessions.update",
     method: "POST",
@@ -1051,7 +1057,7 @@ pub static SESSIONS_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Makes a skill from uploaded files.
 pub static SKILLS_CREATE: Operation = Operation {
     id: "skills.create",
     method: "POST",
@@ -1065,7 +1071,7 @@ pub static SKILLS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a skill with all its versions.
 pub static SKILLS_DELETE: Operation = Operation {
     id: "skills.delete",
     method: "DELETE",
@@ -1079,7 +1085,7 @@ pub static SKILLS_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists skills, newest first.
 pub static SKILLS_LIST: Operation = Operation {
     id: "skills.list",
     method: "GET",
@@ -1093,7 +1099,7 @@ pub static SKILLS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a skill.
 pub static SKILLS_RETRIEVE: Operation = Operation {
     id: "skills.retrieve",
     method: "GET",
@@ -1107,7 +1113,7 @@ pub static SKILLS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Create.
+/// Adds a version to a skill.
 pub static SKILLS_VERSIONS_CREATE: Operation = Operation {
     id: "skills.versions.create",
     method: "POST",
@@ -1121,7 +1127,7 @@ pub static SKILLS_VERSIONS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a version of a skill.
 pub static SKILLS_VERSIONS_DELETE: Operation = Operation {
     id: "skills.versions.delete",
     method: "DELETE",
@@ -1135,7 +1141,7 @@ pub static SKILLS_VERSIONS_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Download.
+/// Downloads a version of a skill as a zip archive.
 pub static SKILLS_VERSIONS_DOWNLOAD: Operation = Operation {
     id: "skills.versions.download",
     method: "GET",
@@ -1149,7 +1155,7 @@ pub static SKILLS_VERSIONS_DOWNLOAD: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// List.
+/// Lists the versions of a skill, newest first.
 pub static SKILLS_VERSIONS_LIST: Operation = Operation {
     id: "skills.versions.list",
     method: "GET",
@@ -1163,7 +1169,7 @@ pub static SKILLS_VERSIONS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a version of a skill.
 pub static SKILLS_VERSIONS_RETRIEVE: Operation = Operation {
     id: "skills.versions.retrieve",
     method: "GET",
@@ -1177,7 +1183,7 @@ pub static SKILLS_VERSIONS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Archive.
+/// Ends a tunnel for good, with its certificates, token and host name.
 pub static TUNNELS_ARCHIVE: Operation = Operation {
     id: "tunnels.archive",
     method: "POST",
@@ -1191,7 +1197,7 @@ pub static TUNNELS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Archive.
+/// Ends a certificate for good.
 pub static TUNNELS_CERTIFICATES_ARCHIVE: Operation = Operation {
     id: "tunnels.certificates.archive",
     method: "POST",
@@ -1205,7 +1211,7 @@ pub static TUNNELS_CERTIFICATES_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Adds a certificate to a tunnel.
 pub static TUNNELS_CERTIFICATES_CREATE: Operation = Operation {
     id: "tunnels.certificates.create",
     method: "POST",
@@ -1219,7 +1225,7 @@ pub static TUNNELS_CERTIFICATES_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists the certificates of a tunnel, newest first.
 pub static TUNNELS_CERTIFICATES_LIST: Operation = Operation {
     id: "tunnels.certificates.list",
     method: "GET",
@@ -1233,7 +1239,7 @@ pub static TUNNELS_CERTIFICATES_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a certificate.
 pub static TUNNELS_CERTIFICATES_RETRIEVE: Operation = Operation {
     id: "tunnels.certificates.retrieve",
     method: "GET",
@@ -1247,7 +1253,7 @@ pub static TUNNELS_CERTIFICATES_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Create.
+/// Makes a tunnel to a private network. It takes no traffic until it has a certificate.
 pub static TUNNELS_CREATE: Operation = Operation {
     id: "tunnels.create",
     method: "POST",
@@ -1261,7 +1267,7 @@ pub static TUNNELS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists tunnels, newest first.
 pub static TUNNELS_LIST: Operation = Operation {
     id: "tunnels.list",
     method: "GET",
@@ -1275,7 +1281,7 @@ pub static TUNNELS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a tunnel.
 pub static TUNNELS_RETRIEVE: Operation = Operation {
     id: "tunnels.retrieve",
     method: "GET",
@@ -1289,7 +1295,7 @@ pub static TUNNELS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Reveal token.
+/// Shows the token of a tunnel.
 pub static TUNNELS_REVEAL_TOKEN: Operation = Operation {
     id: "tunnels.reveal_token",
     method: "POST",
@@ -1303,7 +1309,7 @@ pub static TUNNELS_REVEAL_TOKEN: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Rotate token.
+/// Replaces the token of a tunnel. Open connections stay; new ones need the new token.
 pub static TUNNELS_ROTATE_TOKEN: Operation = Operation {
     id: "tunnels.rotate_token",
     method: "POST",
@@ -1317,7 +1323,7 @@ pub static TUNNELS_ROTATE_TOKEN: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Makes a link by which an end user can act. Whoever holds it can use it.
 pub static USER_PROFILES_ACTION_URLS_CREATE: Operation = Operation {
     id: "user_profiles.action_urls.create",
     method: "POST",
@@ -1331,7 +1337,7 @@ pub static USER_PROFILES_ACTION_URLS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Makes a profile of an end user.
 pub static USER_PROFILES_CREATE: Operation = Operation {
     id: "user_profiles.create",
     method: "POST",
@@ -1345,7 +1351,7 @@ pub static USER_PROFILES_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create enrollment url.
+/// Makes a link by which an end user can enrol; the older form of an action link.
 pub static USER_PROFILES_CREATE_ENROLLMENT_URL: Operation = Operation {
     id: "user_profiles.create_enrollment_url",
     method: "POST",
@@ -1359,7 +1365,7 @@ pub static USER_PROFILES_CREATE_ENROLLMENT_URL: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a profile.
 pub static USER_PROFILES_DELETE: Operation = Operation {
     id: "user_profiles.delete",
     method: "DELETE",
@@ -1373,7 +1379,7 @@ pub static USER_PROFILES_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists profiles.
 pub static USER_PROFILES_LIST: Operation = Operation {
     id: "user_profiles.list",
     method: "GET",
@@ -1387,7 +1393,7 @@ pub static USER_PROFILES_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a profile.
 pub static USER_PROFILES_RETRIEVE: Operation = Operation {
     id: "user_profiles.retrieve",
     method: "GET",
@@ -1401,7 +1407,7 @@ pub static USER_PROFILES_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes a profile.
 pub static USER_PROFILES_UPDATE: Operation = Operation {
     id: "user_profiles.update",
     method: "POST",
@@ -1415,7 +1421,7 @@ pub static USER_PROFILES_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Archive.
+/// Retires a vault for good.
 pub static VAULTS_ARCHIVE: Operation = Operation {
     id: "vaults.archive",
     method: "POST",
@@ -1429,7 +1435,7 @@ pub static VAULTS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Makes a vault for credentials.
 pub static VAULTS_CREATE: Operation = Operation {
     id: "vaults.create",
     method: "POST",
@@ -1443,7 +1449,7 @@ pub static VAULTS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Archive.
+/// Retires a credential for good.
 pub static VAULTS_CREDENTIALS_ARCHIVE: Operation = Operation {
     id: "vaults.credentials.archive",
     method: "POST",
@@ -1457,7 +1463,7 @@ pub static VAULTS_CREDENTIALS_ARCHIVE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Create.
+/// Stores a credential. At most 20 per vault.
 pub static VAULTS_CREDENTIALS_CREATE: Operation = Operation {
     id: "vaults.credentials.create",
     method: "POST",
@@ -1471,7 +1477,7 @@ pub static VAULTS_CREDENTIALS_CREATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a credential.
 pub static VAULTS_CREDENTIALS_DELETE: Operation = Operation {
     id: "vaults.credentials.delete",
     method: "DELETE",
@@ -1485,7 +1491,7 @@ pub static VAULTS_CREDENTIALS_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists the credentials of a vault, newest first, without their secrets.
 pub static VAULTS_CREDENTIALS_LIST: Operation = Operation {
     id: "vaults.credentials.list",
     method: "GET",
@@ -1499,7 +1505,7 @@ pub static VAULTS_CREDENTIALS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Mcp oauth validate.
+/// Tries a credential against its MCP server.
 pub static VAULTS_CREDENTIALS_MCP_OAUTH_VALIDATE: Operation = Operation {
     id: "vaults.credentials.mcp_oauth_validate",
     method: "POST",
@@ -1513,7 +1519,7 @@ pub static VAULTS_CREDENTIALS_MCP_OAUTH_VALIDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Retrieve.
+/// Reads a credential without its secrets.
 pub static VAULTS_CREDENTIALS_RETRIEVE: Operation = Operation {
     id: "vaults.credentials.retrieve",
     method: "GET",
@@ -1527,7 +1533,7 @@ pub static VAULTS_CREDENTIALS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes a credential. Its kind cannot change.
 pub static VAULTS_CREDENTIALS_UPDATE: Operation = Operation {
     id: "vaults.credentials.update",
     method: "POST",
@@ -1541,7 +1547,7 @@ pub static VAULTS_CREDENTIALS_UPDATE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// Delete.
+/// Deletes a vault with its credentials.
 pub static VAULTS_DELETE: Operation = Operation {
     id: "vaults.delete",
     method: "DELETE",
@@ -1555,7 +1561,7 @@ pub static VAULTS_DELETE: Operation = Operation {
     rate_limit: RateLimit::Create,
 };
 
-/// List.
+/// Lists vaults, newest first.
 pub static VAULTS_LIST: Operation = Operation {
     id: "vaults.list",
     method: "GET",
@@ -1569,7 +1575,7 @@ pub static VAULTS_LIST: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Retrieve.
+/// Reads a vault.
 pub static VAULTS_RETRIEVE: Operation = Operation {
     id: "vaults.retrieve",
     method: "GET",
@@ -1583,7 +1589,7 @@ pub static VAULTS_RETRIEVE: Operation = Operation {
     rate_limit: RateLimit::Read,
 };
 
-/// Update.
+/// Changes a vault.
 pub static VAULTS_UPDATE: Operation = Operation {
     id: "vaults.update",
     method: "POST",

@@ -25,35 +25,36 @@ impl Agents {
         AgentVersions(self.0.clone())
     }
 
-    /// Archive.
+    /// Retires an agent for good. Sessions that use it go on; new ones cannot name it.
     pub async fn archive(&self, agent_id: &str) -> Result<Agent> {
         let path = &[("agent_id", agent_id)];
         let query = Vec::new();
         self.0.call(&operations::AGENTS_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Saves a new agent.
     pub async fn create(&self, params: &AgentCreateParams) -> Result<Agent> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::AGENTS_CREATE, path, query, body(params)).await
     }
 
-    /// List.
+    /// Lists agents, newest first.
     pub fn list(&self, params: &AgentListParams) -> Pager<Agent> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::AGENTS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads an agent, or one of its past versions.
     pub async fn retrieve(&self, agent_id: &str, params: &AgentRetrieveParams) -> Result<Agent> {
         let path = &[("agent_id", agent_id)];
         let query = params.to_query();
         self.0.call(&operations::AGENTS_RETRIEVE, path, query, None).await
     }
 
-    /// Update.
+    /// Changes an agent. A change makes a new version; a call that changes nothing returns the
+    /// agent as it is.
     pub async fn update(&self, agent_id: &str, params: &AgentUpdateParams) -> Result<Agent> {
         let path = &[("agent_id", agent_id)];
         let query = Vec::new();
@@ -73,7 +74,7 @@ impl AgentVersions {
         Self(calls)
     }
 
-    /// List.
+    /// Lists the versions of an agent, newest first; each is a full agent.
     pub fn list(&self, agent_id: &str, params: &AgentVersionListParams) -> Pager<Agent> {
         let path = &[("agent_id", agent_id)];
         let query = params.to_query();

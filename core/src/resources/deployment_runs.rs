@@ -20,14 +20,14 @@ impl DeploymentRuns {
         Self(calls)
     }
 
-    /// List.
+    /// Lists runs, newest first.
     pub fn list(&self, params: &DeploymentRunListParams) -> Pager<DeploymentRun> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::DEPLOYMENT_RUNS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a run.
     pub async fn retrieve(&self, deployment_run_id: &str) -> Result<DeploymentRun> {
         let path = &[("deployment_run_id", deployment_run_id)];
         let query = Vec::new();

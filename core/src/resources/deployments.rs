@@ -20,56 +20,56 @@ impl Deployments {
         Self(calls)
     }
 
-    /// Archive.
+    /// Ends a deployment for good; it is no longer run.
     pub async fn archive(&self, deployment_id: &str) -> Result<Deployment> {
         let path = &[("deployment_id", deployment_id)];
         let query = Vec::new();
         self.0.call(&operations::DEPLOYMENTS_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Saves a deployment: an agent that runs on a schedule or on request.
     pub async fn create(&self, params: &DeploymentCreateParams) -> Result<Deployment> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::DEPLOYMENTS_CREATE, path, query, body(params)).await
     }
 
-    /// List.
+    /// Lists deployments, newest first.
     pub fn list(&self, params: &DeploymentListParams) -> Pager<Deployment> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::DEPLOYMENTS_LIST, path, query)
     }
 
-    /// Pause.
+    /// Stops the schedule of a deployment. It can still be run by hand.
     pub async fn pause(&self, deployment_id: &str) -> Result<Deployment> {
         let path = &[("deployment_id", deployment_id)];
         let query = Vec::new();
         self.0.call(&operations::DEPLOYMENTS_PAUSE, path, query, None).await
     }
 
-    /// Retrieve.
+    /// Reads a deployment.
     pub async fn retrieve(&self, deployment_id: &str) -> Result<Deployment> {
         let path = &[("deployment_id", deployment_id)];
         let query = Vec::new();
         self.0.call(&operations::DEPLOYMENTS_RETRIEVE, path, query, None).await
     }
 
-    /// Run.
+    /// Runs a deployment now.
     pub async fn run(&self, deployment_id: &str) -> Result<DeploymentRun> {
         let path = &[("deployment_id", deployment_id)];
         let query = Vec::new();
         self.0.call(&operations::DEPLOYMENTS_RUN, path, query, None).await
     }
 
-    /// Unpause.
+    /// Goes on with the schedule of a deployment.
     pub async fn unpause(&self, deployment_id: &str) -> Result<Deployment> {
         let path = &[("deployment_id", deployment_id)];
         let query = Vec::new();
         self.0.call(&operations::DEPLOYMENTS_UNPAUSE, path, query, None).await
     }
 
-    /// Update.
+    /// Changes a deployment.
     pub async fn update(&self, deployment_id: &str, params: &DeploymentUpdateParams) -> Result<Deployment> {
         let path = &[("deployment_id", deployment_id)];
         let query = Vec::new();

@@ -20,35 +20,35 @@ impl Dreams {
         Self(calls)
     }
 
-    /// Archive.
+    /// Archives a dream that is over. Repeating it changes nothing.
     pub async fn archive(&self, dream_id: &str) -> Result<Dream> {
         let path = &[("dream_id", dream_id)];
         let query = Vec::new();
         self.0.call(&operations::DREAMS_ARCHIVE, path, query, None).await
     }
 
-    /// Cancel.
+    /// Stops a dream that waits or runs. Repeating it changes nothing.
     pub async fn cancel(&self, dream_id: &str) -> Result<Dream> {
         let path = &[("dream_id", dream_id)];
         let query = Vec::new();
         self.0.call(&operations::DREAMS_CANCEL, path, query, None).await
     }
 
-    /// Create.
+    /// Starts a dream: sessions are read and a memory store is tidied up from them.
     pub async fn create(&self, params: &DreamCreateParams) -> Result<Dream> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::DREAMS_CREATE, path, query, body(params)).await
     }
 
-    /// List.
+    /// Lists dreams, newest first.
     pub fn list(&self, params: &DreamListParams) -> Pager<Dream> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::DREAMS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a dream.
     pub async fn retrieve(&self, dream_id: &str) -> Result<Dream> {
         let path = &[("dream_id", dream_id)];
         let query = Vec::new();

@@ -20,21 +20,21 @@ impl Files {
         Self(calls)
     }
 
-    /// Delete.
+    /// Deletes a file for good.
     pub async fn delete(&self, file_id: &str) -> Result<DeletedFile> {
         let path = &[("file_id", file_id)];
         let query = Vec::new();
         self.0.call(&operations::FILES_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists files, newest first.
     pub fn list(&self, params: &FileListParams) -> Pager<FileMetadata> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::FILES_LIST, path, query)
     }
 
-    /// Retrieve metadata.
+    /// Reads what is known of a file.
     pub async fn retrieve_metadata(&self, file_id: &str) -> Result<FileMetadata> {
         let path = &[("file_id", file_id)];
         let query = Vec::new();

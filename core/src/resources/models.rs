@@ -20,14 +20,14 @@ impl Models {
         Self(calls)
     }
 
-    /// List.
+    /// Lists models, newest release first.
     pub fn list(&self, params: &ModelListParams) -> Pager<ModelInfo> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::MODELS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a model by id or alias.
     pub async fn retrieve(&self, model_id: &str) -> Result<ModelInfo> {
         let path = &[("model_id", model_id)];
         let query = Vec::new();

@@ -35,42 +35,44 @@ impl Sessions {
         SessionThreads(self.0.clone())
     }
 
-    /// Archive.
+    /// Ends a session for good; its history stays readable. Refused while it runs.
     pub async fn archive(&self, session_id: &str) -> Result<Session> {
         let path = &[("session_id", session_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Starts a session: an agent at work in an environment. With `initial_events` it runs at
+    /// once, otherwise it is idle.
     pub async fn create(&self, params: &SessionCreateParams) -> Result<Session> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_CREATE, path, query, body(params)).await
     }
 
-    /// Delete.
+    /// Deletes a session with its events, sandbox and the files that it made. Refused while it
+    /// runs.
     pub async fn delete(&self, session_id: &str) -> Result<DeletedSession> {
         let path = &[("session_id", session_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists sessions by creation time.
     pub fn list(&self, params: &SessionListParams) -> Pager<Session> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::SESSIONS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a session.
     pub async fn retrieve(&self, session_id: &str) -> Result<Session> {
         let path = &[("session_id", session_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_RETRIEVE, path, query, None).await
     }
 
-    /// Update.
+    /// Changes a session. Refused as a whole if one field is.
     pub async fn update(&self, session_id: &str, params: &SessionUpdateParams) -> Result<Session> {
         let path = &[("session_id", session_id)];
         let query = Vec::new();
@@ -90,21 +92,23 @@ impl SessionEvents {
         Self(calls)
     }
 
-    /// List.
+    /// Lists the events of a session by the time at which they took effect.
     pub fn list(&self, session_id: &str, params: &SessionEventListParams) -> Pager<SessionEvent> {
         let path = &[("session_id", session_id)];
         let query = params.to_query();
         self.0.list(&operations::SESSIONS_EVENTS_LIST, path, query)
     }
 
-    /// Send.
+    /// Sends events to a session, all or none. Returns when they are queued, without waiting for
+    /// the agent.
     pub async fn send(&self, session_id: &str, params: &SessionEventSendParams) -> Result<SentSessionEvents> {
         let path = &[("session_id", session_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_EVENTS_SEND, path, query, body(params)).await
     }
 
-    /// Stream.
+    /// Streams the events of a session from now on. There is no replay: what happened before is
+    /// in the list.
     pub async fn stream(&self, session_id: &str, params: &SessionEventStreamParams) -> Result<EventStream> {
         let path = &[("session_id", session_id)];
         let query = params.to_query();
@@ -124,35 +128,35 @@ impl SessionResources {
         Self(calls)
     }
 
-    /// Add.
+    /// Mounts a file into a session; it is there from the next tool call on.
     pub async fn add(&self, session_id: &str, params: &SessionResourceAddParams) -> Result<FileResource> {
         let path = &[("session_id", session_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_RESOURCES_ADD, path, query, body(params)).await
     }
 
-    /// Delete.
+    /// Takes a file out of a session. Repositories stay for the life of the session.
     pub async fn delete(&self, session_id: &str, resource_id: &str) -> Result<DeletedSessionResource> {
         let path = &[("session_id", session_id), ("resource_id", resource_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_RESOURCES_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists what is mounted into a session.
     pub fn list(&self, session_id: &str, params: &SessionResourceListParams) -> Pager<SessionResource> {
         let path = &[("session_id", session_id)];
         let query = params.to_query();
         self.0.list(&operations::SESSIONS_RESOURCES_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads one resource of a session.
     pub async fn retrieve(&self, session_id: &str, resource_id: &str) -> Result<SessionResource> {
         let path = &[("session_id", session_id), ("resource_id", resource_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_RESOURCES_RETRIEVE, path, query, None).await
     }
 
-    /// Update.
+    /// Replaces the access token of a repository.
     pub async fn update(&self, session_id: &str, resource_id: &str, params: &SessionResourceUpdateParams) -> Result<SessionResource> {
         let path = &[("session_id", session_id), ("resource_id", resource_id)];
         let query = Vec::new();
@@ -177,21 +181,21 @@ impl SessionThreads {
         SessionThreadEvents(self.0.clone())
     }
 
-    /// Archive.
+    /// Ends a child thread for good.
     pub async fn archive(&self, session_id: &str, thread_id: &str) -> Result<SessionThread> {
         let path = &[("session_id", session_id), ("thread_id", thread_id)];
         let query = Vec::new();
         self.0.call(&operations::SESSIONS_THREADS_ARCHIVE, path, query, None).await
     }
 
-    /// List.
+    /// Lists the threads of a session: the main one, then the others as they were started.
     pub fn list(&self, session_id: &str, params: &SessionThreadListParams) -> Pager<SessionThread> {
         let path = &[("session_id", session_id)];
         let query = params.to_query();
         self.0.list(&operations::SESSIONS_THREADS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a thread.
     pub async fn retrieve(&self, session_id: &str, thread_id: &str) -> Result<SessionThread> {
         let path = &[("session_id", session_id), ("thread_id", thread_id)];
         let query = Vec::new();
@@ -211,14 +215,14 @@ impl SessionThreadEvents {
         Self(calls)
     }
 
-    /// List.
+    /// Lists the events of one thread, oldest first.
     pub fn list(&self, session_id: &str, thread_id: &str, params: &SessionThreadEventListParams) -> Pager<SessionEvent> {
         let path = &[("session_id", session_id), ("thread_id", thread_id)];
         let query = params.to_query();
         self.0.list(&operations::SESSIONS_THREADS_EVENTS_LIST, path, query)
     }
 
-    /// Stream.
+    /// Streams the events of one thread from now on.
     pub async fn stream(&self, session_id: &str, thread_id: &str, params: &SessionThreadEventStreamParams) -> Result<EventStream> {
         let path = &[("session_id", session_id), ("thread_id", thread_id)];
         let query = params.to_query();

@@ -25,21 +25,21 @@ impl Skills {
         SkillVersions(self.0.clone())
     }
 
-    /// Delete.
+    /// Deletes a skill with all its versions.
     pub async fn delete(&self, skill_id: &str) -> Result<DeletedSkill> {
         let path = &[("skill_id", skill_id)];
         let query = Vec::new();
         self.0.call(&operations::SKILLS_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists skills, newest first.
     pub fn list(&self, params: &SkillListParams) -> Pager<Skill> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::SKILLS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a skill.
     pub async fn retrieve(&self, skill_id: &str) -> Result<Skill> {
         let path = &[("skill_id", skill_id)];
         let query = Vec::new();
@@ -59,21 +59,21 @@ impl SkillVersions {
         Self(calls)
     }
 
-    /// Delete.
+    /// Deletes a version of a skill.
     pub async fn delete(&self, skill_id: &str, version: &str) -> Result<DeletedSkillVersion> {
         let path = &[("skill_id", skill_id), ("version", version)];
         let query = Vec::new();
         self.0.call(&operations::SKILLS_VERSIONS_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists the versions of a skill, newest first.
     pub fn list(&self, skill_id: &str, params: &SkillVersionListParams) -> Pager<SkillVersion> {
         let path = &[("skill_id", skill_id)];
         let query = params.to_query();
         self.0.list(&operations::SKILLS_VERSIONS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a version of a skill.
     pub async fn retrieve(&self, skill_id: &str, version: &str) -> Result<SkillVersion> {
         let path = &[("skill_id", skill_id), ("version", version)];
         let query = Vec::new();

@@ -25,42 +25,42 @@ impl Tunnels {
         TunnelCertificates(self.0.clone())
     }
 
-    /// Archive.
+    /// Ends a tunnel for good, with its certificates, token and host name.
     pub async fn archive(&self, tunnel_id: &str) -> Result<Tunnel> {
         let path = &[("tunnel_id", tunnel_id)];
         let query = Vec::new();
         self.0.call(&operations::TUNNELS_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Makes a tunnel to a private network. It takes no traffic until it has a certificate.
     pub async fn create(&self, params: &TunnelCreateParams) -> Result<Tunnel> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::TUNNELS_CREATE, path, query, body(params)).await
     }
 
-    /// List.
+    /// Lists tunnels, newest first.
     pub fn list(&self, params: &TunnelListParams) -> Pager<Tunnel> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::TUNNELS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a tunnel.
     pub async fn retrieve(&self, tunnel_id: &str) -> Result<Tunnel> {
         let path = &[("tunnel_id", tunnel_id)];
         let query = Vec::new();
         self.0.call(&operations::TUNNELS_RETRIEVE, path, query, None).await
     }
 
-    /// Reveal token.
+    /// Shows the token of a tunnel.
     pub async fn reveal_token(&self, tunnel_id: &str) -> Result<TunnelToken> {
         let path = &[("tunnel_id", tunnel_id)];
         let query = Vec::new();
         self.0.call(&operations::TUNNELS_REVEAL_TOKEN, path, query, None).await
     }
 
-    /// Rotate token.
+    /// Replaces the token of a tunnel. Open connections stay; new ones need the new token.
     pub async fn rotate_token(&self, tunnel_id: &str, params: &TunnelRotateTokenParams) -> Result<TunnelToken> {
         let path = &[("tunnel_id", tunnel_id)];
         let query = Vec::new();
@@ -80,28 +80,28 @@ impl TunnelCertificates {
         Self(calls)
     }
 
-    /// Archive.
+    /// Ends a certificate for good.
     pub async fn archive(&self, tunnel_id: &str, certificate_id: &str) -> Result<TunnelCertificate> {
         let path = &[("tunnel_id", tunnel_id), ("certificate_id", certificate_id)];
         let query = Vec::new();
         self.0.call(&operations::TUNNELS_CERTIFICATES_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Adds a certificate to a tunnel.
     pub async fn create(&self, tunnel_id: &str, params: &TunnelCertificateCreateParams) -> Result<TunnelCertificate> {
         let path = &[("tunnel_id", tunnel_id)];
         let query = Vec::new();
         self.0.call(&operations::TUNNELS_CERTIFICATES_CREATE, path, query, body(params)).await
     }
 
-    /// List.
+    /// Lists the certificates of a tunnel, newest first.
     pub fn list(&self, tunnel_id: &str, params: &TunnelCertificateListParams) -> Pager<TunnelCertificate> {
         let path = &[("tunnel_id", tunnel_id)];
         let query = params.to_query();
         self.0.list(&operations::TUNNELS_CERTIFICATES_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a certificate.
     pub async fn retrieve(&self, tunnel_id: &str, certificate_id: &str) -> Result<TunnelCertificate> {
         let path = &[("tunnel_id", tunnel_id), ("certificate_id", certificate_id)];
         let query = Vec::new();

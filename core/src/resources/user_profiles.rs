@@ -25,42 +25,42 @@ impl UserProfiles {
         UserProfileActionUrls(self.0.clone())
     }
 
-    /// Create.
+    /// Makes a profile of an end user.
     pub async fn create(&self, params: &UserProfileCreateParams) -> Result<UserProfile> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::USER_PROFILES_CREATE, path, query, body(params)).await
     }
 
-    /// Create enrollment url.
+    /// Makes a link by which an end user can enrol; the older form of an action link.
     pub async fn create_enrollment_url(&self, user_profile_id: &str) -> Result<UserProfileEnrollmentUrl> {
         let path = &[("user_profile_id", user_profile_id)];
         let query = Vec::new();
         self.0.call(&operations::USER_PROFILES_CREATE_ENROLLMENT_URL, path, query, None).await
     }
 
-    /// Delete.
+    /// Deletes a profile.
     pub async fn delete(&self, user_profile_id: &str) -> Result<DeletedUserProfile> {
         let path = &[("user_profile_id", user_profile_id)];
         let query = Vec::new();
         self.0.call(&operations::USER_PROFILES_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists profiles.
     pub fn list(&self, params: &UserProfileListParams) -> Pager<UserProfile> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::USER_PROFILES_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a profile.
     pub async fn retrieve(&self, user_profile_id: &str) -> Result<UserProfile> {
         let path = &[("user_profile_id", user_profile_id)];
         let query = Vec::new();
         self.0.call(&operations::USER_PROFILES_RETRIEVE, path, query, None).await
     }
 
-    /// Update.
+    /// Changes a profile.
     pub async fn update(&self, user_profile_id: &str, params: &UserProfileUpdateParams) -> Result<UserProfile> {
         let path = &[("user_profile_id", user_profile_id)];
         let query = Vec::new();
@@ -80,7 +80,7 @@ impl UserProfileActionUrls {
         Self(calls)
     }
 
-    /// Create.
+    /// Makes a link by which an end user can act. Whoever holds it can use it.
     pub async fn create(&self, user_profile_id: &str, params: &UserProfileActionUrlCreateParams) -> Result<UserProfileActionUrl> {
         let path = &[("user_profile_id", user_profile_id)];
         let query = Vec::new();

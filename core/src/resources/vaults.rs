@@ -25,42 +25,42 @@ impl Vaults {
         VaultCredentials(self.0.clone())
     }
 
-    /// Archive.
+    /// Retires a vault for good.
     pub async fn archive(&self, vault_id: &str) -> Result<Vault> {
         let path = &[("vault_id", vault_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Makes a vault for credentials.
     pub async fn create(&self, params: &VaultCreateParams) -> Result<Vault> {
         let path = &[];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_CREATE, path, query, body(params)).await
     }
 
-    /// Delete.
+    /// Deletes a vault with its credentials.
     pub async fn delete(&self, vault_id: &str) -> Result<DeletedVault> {
         let path = &[("vault_id", vault_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists vaults, newest first.
     pub fn list(&self, params: &VaultListParams) -> Pager<Vault> {
         let path = &[];
         let query = params.to_query();
         self.0.list(&operations::VAULTS_LIST, path, query)
     }
 
-    /// Retrieve.
+    /// Reads a vault.
     pub async fn retrieve(&self, vault_id: &str) -> Result<Vault> {
         let path = &[("vault_id", vault_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_RETRIEVE, path, query, None).await
     }
 
-    /// Update.
+    /// Changes a vault.
     pub async fn update(&self, vault_id: &str, params: &VaultUpdateParams) -> Result<Vault> {
         let path = &[("vault_id", vault_id)];
         let query = Vec::new();
@@ -80,49 +80,49 @@ impl VaultCredentials {
         Self(calls)
     }
 
-    /// Archive.
+    /// Retires a credential for good.
     pub async fn archive(&self, vault_id: &str, credential_id: &str) -> Result<Credential> {
         let path = &[("vault_id", vault_id), ("credential_id", credential_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_CREDENTIALS_ARCHIVE, path, query, None).await
     }
 
-    /// Create.
+    /// Stores a credential. At most 20 per vault.
     pub async fn create(&self, vault_id: &str, params: &CredentialCreateParams) -> Result<Credential> {
         let path = &[("vault_id", vault_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_CREDENTIALS_CREATE, path, query, body(params)).await
     }
 
-    /// Delete.
+    /// Deletes a credential.
     pub async fn delete(&self, vault_id: &str, credential_id: &str) -> Result<DeletedCredential> {
         let path = &[("vault_id", vault_id), ("credential_id", credential_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_CREDENTIALS_DELETE, path, query, None).await
     }
 
-    /// List.
+    /// Lists the credentials of a vault, newest first, without their secrets.
     pub fn list(&self, vault_id: &str, params: &VaultCredentialListParams) -> Pager<Credential> {
         let path = &[("vault_id", vault_id)];
         let query = params.to_query();
         self.0.list(&operations::VAULTS_CREDENTIALS_LIST, path, query)
     }
 
-    /// Mcp oauth validate.
+    /// Tries a credential against its MCP server.
     pub async fn mcp_oauth_validate(&self, vault_id: &str, credential_id: &str) -> Result<CredentialValidation> {
         let path = &[("vault_id", vault_id), ("credential_id", credential_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_CREDENTIALS_MCP_OAUTH_VALIDATE, path, query, None).await
     }
 
-    /// Retrieve.
+    /// Reads a credential without its secrets.
     pub async fn retrieve(&self, vault_id: &str, credential_id: &str) -> Result<Credential> {
         let path = &[("vault_id", vault_id), ("credential_id", credential_id)];
         let query = Vec::new();
         self.0.call(&operations::VAULTS_CREDENTIALS_RETRIEVE, path, query, None).await
     }
 
-    /// Update.
+    /// Changes a credential. Its kind cannot change.
     pub async fn update(&self, vault_id: &str, credential_id: &str, params: &CredentialUpdateParams) -> Result<Credential> {
         let path = &[("vault_id", vault_id), ("credential_id", credential_id)];
         let query = Vec::new();

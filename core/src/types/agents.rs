@@ -4,476 +4,489 @@
 use super::*;
 
 params! {
-    /// Agent create params.
+    /// A new agent.
     AgentCreateParams [] {
-        /// Model.
+        /// Model that the agent runs on: an id, or an object with settings.
         model: req ModelParams = "model";
-        /// Name.
+        /// Name, 1 to 256 characters; need not be unique.
         name: req String = "name";
         --
-        /// Description.
+        /// What the agent is for, at most 2,048 characters.
         description: may String = "description";
-        /// Execution identity.
+        /// Who the agent's runs act as. Left out or null: the service account.
         execution_identity: may ExecutionIdentity = "execution_identity";
-        /// Mcp servers.
+        /// At most 20 MCP servers with distinct names; each must be named by an `mcp_toolset` in
+        /// `tools`.
         mcp_servers: opt Vec<UrlMcpServer> = "mcp_servers";
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of at most 512.
         metadata: opt BTreeMap<String, String> = "metadata";
-        /// Multiagent.
+        /// How the agent may work with others. Left out or null: alone, in one thread.
         multiagent: may MultiagentParams = "multiagent";
-        /// Skills.
+        /// At most 20 skills, each named once.
         skills: opt Vec<AgentSkillParams> = "skills";
-        /// System.
+        /// System prompt, at most 100,000 characters. Empty means none.
         system: may String = "system";
-        /// Tools.
+        /// At most 256 tools over all toolsets: at most one `agent_toolset_20260401`, and one
+        /// `mcp_toolset` per server.
         tools: opt Vec<AgentToolParams> = "tools";
     }
 }
 
 union! {
-    /// Model params.
+    /// A model by id, or with settings.
     ModelParams by "", text String, object ModelConfigParams {
     }
 }
 
 params! {
-    /// Model config params.
+    /// A model with settings.
     ModelConfigParams [] {
-        /// Id.
+        /// Model id; an open set.
         id: req String = "id";
         --
-        /// Effort.
+        /// How much work the model puts into an answer. Left out or null: the model's default; in an
+        /// update with the same id, the stored effort.
         effort: may EffortParams = "effort";
-        /// Inference geo.
+        /// Region in which the model runs (`us`, `global`). Left out or null: as the workspace says
+        /// at the time of the request.
         inference_geo: may String = "inference_geo";
-        /// Speed.
+        /// How fast the model answers. Left out: `standard`. Not every model has `fast`.
         speed: may ModelSpeed = "speed";
     }
 }
 
 union! {
-    /// Effort params.
+    /// A level by name, or as an object.
     EffortParams by "type", text EffortLevel {
-        /// Effort low.
+        /// The least effort.
         Low(EffortLow) = "low";
-        /// Effort medium.
+        /// Moderate effort.
         Medium(EffortMedium) = "medium";
-        /// Effort high.
+        /// High effort.
         High(EffortHigh) = "high";
-        /// Effort xhigh.
+        /// Very high effort; not on all models.
         Xhigh(EffortXhigh) = "xhigh";
-        /// Effort max.
+        /// All the effort that the model has.
         Max(EffortMax) = "max";
     }
 }
 
 string_enum! {
-    /// Effort level.
+    /// How much work the model puts into an answer.
     EffortLevel {
-        /// `low`.
+        /// The least effort.
         Low = "low";
-        /// `medium`.
+        /// Moderate effort.
         Medium = "medium";
-        /// `high`.
+        /// High effort.
         High = "high";
-        /// `xhigh`.
+        /// Very high effort; not on all models.
         Xhigh = "xhigh";
-        /// `max`.
+        /// All the effort that the model has.
         Max = "max";
     }
 }
 
 params! {
-    /// Effort low.
+    /// The least effort.
     EffortLow ["type" = "low"] {
         --
     }
 }
 
 params! {
-    /// Effort medium.
+    /// Moderate effort.
     EffortMedium ["type" = "medium"] {
         --
     }
 }
 
 params! {
-    /// Effort high.
+    /// High effort.
     EffortHigh ["type" = "high"] {
         --
     }
 }
 
 params! {
-    /// Effort xhigh.
+    /// Very high effort; not on all models.
     EffortXhigh ["type" = "xhigh"] {
         --
     }
 }
 
 params! {
-    /// Effort max.
+    /// All the effort that the model has.
     EffortMax ["type" = "max"] {
         --
     }
 }
 
 string_enum! {
-    /// Model speed.
+    /// How fast the model answers.
     ModelSpeed {
-        /// `standard`.
+        /// The usual speed.
         Standard = "standard";
-        /// `fast`.
+        /// Faster, at a higher price; not on all models.
         Fast = "fast";
     }
 }
 
 union! {
-    /// Execution identity.
+    /// Who the agent's runs act as.
     ExecutionIdentity by "type" {
-        /// Aws role execution identity.
+        /// Runs act as an IAM role.
         AwsRole(AwsRoleExecutionIdentity) = "aws_role";
-        /// Service account execution identity.
+        /// Runs act as the service account; the default.
         ServiceAccount(ServiceAccountExecutionIdentity) = "service_account";
     }
 }
 
 params! {
-    /// Aws role execution identity.
+    /// Runs act as an IAM role.
     AwsRoleExecutionIdentity ["type" = "aws_role"] {
-        /// Role arn.
+        /// ARN of the role, at most 2,048 characters.
         role_arn: req String = "role_arn";
         --
     }
 }
 
 params! {
-    /// Service account execution identity.
+    /// Runs act as the service account; the default.
     ServiceAccountExecutionIdentity ["type" = "service_account"] {
         --
     }
 }
 
 union! {
-    /// Multiagent params.
+    /// How an agent may work with others.
     MultiagentParams by "type" {
-        /// Multiagent coordinator params.
+        /// A roster of agents to delegate to. `multiagent_20261001` is the newer form.
         Coordinator(MultiagentCoordinatorParams) = "coordinator";
-        /// Multiagent20261001 params.
+        /// Three ways of working with others, each switched on or off. In an update, a member left
+        /// out keeps its value and null restores its default.
         Multiagent20261001(Multiagent20261001Params) = "multiagent_20261001";
     }
 }
 
 params! {
-    /// Multiagent coordinator params.
+    /// A roster of agents to delegate to. `multiagent_20261001` is the newer form.
     MultiagentCoordinatorParams ["type" = "coordinator"] {
-        /// Agents.
+        /// 1 to 20 entries, distinct once resolved: at most one `self` and one `advisor`. Agents
+        /// named here exist, are not archived and have no roster of their own.
         agents: req Vec<RosterEntryParams> = "agents";
         --
     }
 }
 
 union! {
-    /// Roster entry params.
+    /// A roster entry: an agent id (its latest version), a reference, the agent itself, or an
+    /// advisor.
     RosterEntryParams by "type", text String {
-        /// Agent params.
+        /// An agent, perhaps at one of its versions.
         Agent(AgentParams) = "agent";
-        /// Multiagent self.
+        /// The agent itself, as a further thread.
         Itself(MultiagentSelf) = "self";
-        /// Advisor.
+        /// A model that can be asked for advice.
         Advisor(Advisor) = "advisor";
     }
 }
 
 params! {
-    /// Agent params.
+    /// An agent, perhaps at one of its versions.
     AgentParams ["type" = "agent"] {
-        /// Id.
+        /// Agent (`agent_…`).
         id: req String = "id";
         --
-        /// Version.
+        /// Version. Left out: the latest, pinned now.
         version: opt i64 = "version";
     }
 }
 
 params! {
-    /// Multiagent self.
+    /// The agent itself, as a further thread.
     MultiagentSelf ["type" = "self"] {
         --
     }
 }
 
 params! {
-    /// Advisor.
+    /// A model that can be asked for advice.
     Advisor ["type" = "advisor"] {
-        /// Model.
+        /// Model of the advisor.
         model: req String = "model";
         --
     }
 }
 
 params! {
-    /// Multiagent20261001 params.
+    /// Three ways of working with others, each switched on or off. In an update, a member left
+    /// out keeps its value and null restores its default.
     Multiagent20261001Params ["type" = "multiagent_20261001"] {
         --
-        /// Advisor.
+        /// Left out or null: disabled.
         advisor: may MultiagentAdvisor = "advisor";
-        /// Subagents.
+        /// Left out or null: enabled, with inline agents.
         subagents: may MultiagentSubagentsParams = "subagents";
-        /// Workflows.
+        /// Left out or null: enabled, with inline agents.
         workflows: may MultiagentWorkflowsParams = "workflows";
     }
 }
 
 union! {
-    /// Multiagent advisor.
+    /// Whether the main thread may ask a second model for advice.
     MultiagentAdvisor by "type" {
-        /// Multiagent advisor enabled.
+        /// The main thread may ask this model in the middle of a turn.
         Enabled(MultiagentAdvisorEnabled) = "enabled";
-        /// Multiagent advisor disabled.
+        /// No advisor.
         Disabled(MultiagentAdvisorDisabled) = "disabled";
     }
 }
 
 params! {
-    /// Multiagent advisor enabled.
+    /// The main thread may ask this model in the middle of a turn.
     MultiagentAdvisorEnabled ["type" = "enabled"] {
-        /// Model.
+        /// Model of the advisor; must be allowed beside the agent's own model.
         model: req String = "model";
         --
     }
 }
 
 params! {
-    /// Multiagent advisor disabled.
+    /// No advisor.
     MultiagentAdvisorDisabled ["type" = "disabled"] {
         --
     }
 }
 
 union! {
-    /// Multiagent subagents params.
+    /// Whether the agent may start threads.
     MultiagentSubagentsParams by "type" {
-        /// Multiagent subagents enabled params.
+        /// The agent may start threads.
         Enabled(MultiagentSubagentsEnabledParams) = "enabled";
-        /// Multiagent subagents disabled.
+        /// The agent may not start threads.
         Disabled(MultiagentSubagentsDisabled) = "disabled";
     }
 }
 
 params! {
-    /// Multiagent subagents enabled params.
+    /// The agent may start threads.
     MultiagentSubagentsEnabledParams ["type" = "enabled"] {
         --
-        /// Inline agents.
+        /// Whether it may define agents on the fly. Left out or null: it may. Without them, at least
+        /// one predefined agent is needed.
         inline_agents: may MultiagentInlineAgents = "inline_agents";
-        /// Predefined agents.
+        /// At most 20 saved agents that it may start. Null and empty both mean none; sent in an
+        /// update, it replaces the stored list.
         predefined_agents: may Vec<PredefinedAgentParams> = "predefined_agents";
     }
 }
 
 union! {
-    /// Multiagent inline agents.
+    /// Whether agents may be defined on the fly.
     MultiagentInlineAgents by "type" {
-        /// Multiagent inline agents enabled.
+        /// Agents may be defined on the fly; they are never saved.
         Enabled(MultiagentInlineAgentsEnabled) = "enabled";
-        /// Multiagent inline agents disabled.
+        /// Only saved agents may be used.
         Disabled(MultiagentInlineAgentsDisabled) = "disabled";
     }
 }
 
 params! {
-    /// Multiagent inline agents enabled.
+    /// Agents may be defined on the fly; they are never saved.
     MultiagentInlineAgentsEnabled ["type" = "enabled"] {
         --
     }
 }
 
 params! {
-    /// Multiagent inline agents disabled.
+    /// Only saved agents may be used.
     MultiagentInlineAgentsDisabled ["type" = "disabled"] {
         --
     }
 }
 
 union! {
-    /// Predefined agent params.
+    /// A saved agent: an id (its latest version), a reference, or the agent itself.
     PredefinedAgentParams by "type", text String {
-        /// Agent params.
+        /// An agent, perhaps at one of its versions.
         Agent(AgentParams) = "agent";
-        /// Multiagent self.
+        /// The agent itself, as a further thread.
         Itself(MultiagentSelf) = "self";
     }
 }
 
 params! {
-    /// Multiagent subagents disabled.
+    /// The agent may not start threads.
     MultiagentSubagentsDisabled ["type" = "disabled"] {
         --
     }
 }
 
 union! {
-    /// Multiagent workflows params.
+    /// Whether the agent may start workflow runs.
     MultiagentWorkflowsParams by "type" {
-        /// Multiagent workflows enabled params.
+        /// The agent may start workflow runs.
         Enabled(MultiagentWorkflowsEnabledParams) = "enabled";
-        /// Multiagent workflows disabled.
+        /// The agent may not start workflow runs.
         Disabled(MultiagentWorkflowsDisabled) = "disabled";
     }
 }
 
 params! {
-    /// Multiagent workflows enabled params.
+    /// The agent may start workflow runs.
     MultiagentWorkflowsEnabledParams ["type" = "enabled"] {
         --
-        /// Inline agents.
+        /// Whether a run's program may define agents. Left out or null: it may. Without them, at
+        /// least one predefined agent is needed.
         inline_agents: may MultiagentInlineAgents = "inline_agents";
-        /// Predefined agents.
+        /// At most 20 saved agents for runs; independent of the list for threads.
         predefined_agents: may Vec<PredefinedAgentParams> = "predefined_agents";
     }
 }
 
 params! {
-    /// Multiagent workflows disabled.
+    /// The agent may not start workflow runs.
     MultiagentWorkflowsDisabled ["type" = "disabled"] {
         --
     }
 }
 
 union! {
-    /// Agent skill params.
+    /// A skill of an agent.
     AgentSkillParams by "type" {
-        /// Anthropic skill params.
+        /// A skill that comes with the service.
         Anthropic(AnthropicSkillParams) = "anthropic";
-        /// Custom skill params.
+        /// A skill of your own.
         Custom(CustomSkillParams) = "custom";
     }
 }
 
 params! {
-    /// Anthropic skill params.
+    /// A skill that comes with the service.
     AnthropicSkillParams ["type" = "anthropic"] {
-        /// Skill id.
+        /// Short name, such as `xlsx`.
         skill_id: req String = "skill_id";
         --
-        /// Version.
+        /// Version. Left out or null: `latest`.
         version: may String = "version";
     }
 }
 
 params! {
-    /// Custom skill params.
+    /// A skill of your own.
     CustomSkillParams ["type" = "custom"] {
-        /// Skill id.
+        /// Skill (`skill_…`).
         skill_id: req String = "skill_id";
         --
-        /// Version.
+        /// Version. Left out or null: `latest`.
         version: may String = "version";
     }
 }
 
 object! {
-    /// Agent.
+    /// A saved, versioned configuration: model, prompt, tools, MCP servers, skills. Sessions copy
+    /// it when they start.
     Agent ["type" = "agent"] {
-        /// Id.
+        /// Identifier (`agent_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Execution identity.
-        execution_identity: req ExecutionIdentity = "execution_identity";
-        /// Mcp servers.
+        /// MCP servers that its toolsets refer to.
         mcp_servers: req Vec<UrlMcpServer> = "mcp_servers";
-        /// Metadata.
+        /// The caller's own key-value pairs; empty if there are none.
         metadata: req BTreeMap<String, String> = "metadata";
-        /// Model.
+        /// Model with its settings, always in the long form.
         model: req ModelConfig = "model";
         /// Name.
         name: req String = "name";
         /// Skills.
         skills: req Vec<AgentSkill> = "skills";
-        /// Tools.
+        /// Tools, with every setting resolved.
         tools: req Vec<AgentTool> = "tools";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
-        /// Version.
+        /// Starts at 1 and rises with every change.
         version: req i64 = "version";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Description.
+        /// What the agent is for.
         description: may String = "description";
-        /// Multiagent.
+        /// Who the agent's runs act as.
+        execution_identity: opt ExecutionIdentity = "execution_identity";
+        /// How the agent may work with others; null means alone.
         multiagent: may Multiagent = "multiagent";
-        /// System.
+        /// System prompt.
         system: may String = "system";
     }
 }
 
 object! {
-    /// Model config.
+    /// The model of an agent, with its settings.
     ModelConfig [] {
-        /// Id.
+        /// Model id; an open set.
         id: req String = "id";
         --
-        /// Effort.
+        /// How much work the model puts into an answer, resolved.
         effort: may Effort = "effort";
-        /// Inference geo.
+        /// Region in which the model runs (`us`, `global`). Left out or null: as the workspace says
+        /// at the time of the request.
         inference_geo: may String = "inference_geo";
-        /// Speed.
+        /// How fast the model answers. Left out: `standard`. Not every model has `fast`.
         speed: may ModelSpeed = "speed";
     }
 }
 
 union! {
-    /// Effort.
+    /// How much work the model puts into an answer.
     Effort by "type" {
-        /// Effort low.
+        /// The least effort.
         Low(EffortLow) = "low";
-        /// Effort medium.
+        /// Moderate effort.
         Medium(EffortMedium) = "medium";
-        /// Effort high.
+        /// High effort.
         High(EffortHigh) = "high";
-        /// Effort xhigh.
+        /// Very high effort; not on all models.
         Xhigh(EffortXhigh) = "xhigh";
-        /// Effort max.
+        /// All the effort that the model has.
         Max(EffortMax) = "max";
     }
 }
 
 union! {
-    /// Multiagent.
+    /// How an agent may work with others.
     Multiagent by "type" {
-        /// Multiagent coordinator.
+        /// A roster of agents to delegate to.
         Coordinator(MultiagentCoordinator) = "coordinator";
-        /// Multiagent20261001.
+        /// Three ways of working with others.
         Multiagent20261001(Multiagent20261001) = "multiagent_20261001";
     }
 }
 
 object! {
-    /// Multiagent coordinator.
+    /// A roster of agents to delegate to.
     MultiagentCoordinator ["type" = "coordinator"] {
-        /// Agents.
+        /// The roster, with the versions that were pinned when the agent was saved.
         agents: req Vec<RosterEntry> = "agents";
         --
     }
 }
 
 union! {
-    /// Roster entry.
+    /// A roster entry.
     RosterEntry by "type" {
-        /// Agent reference.
+        /// An agent at one of its versions.
         Agent(AgentReference) = "agent";
-        /// Advisor.
+        /// A model that can be asked for advice.
         Advisor(Advisor) = "advisor";
     }
 }
 
 object! {
-    /// Agent reference.
+    /// An agent at one of its versions.
     AgentReference ["type" = "agent"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         /// Version.
         version: req i64 = "version";
@@ -482,117 +495,122 @@ object! {
 }
 
 object! {
-    /// Multiagent20261001.
+    /// Three ways of working with others.
     Multiagent20261001 ["type" = "multiagent_20261001"] {
-        /// Advisor.
+        /// A second model that the main thread may ask for advice.
         advisor: req MultiagentAdvisor = "advisor";
-        /// Subagents.
+        /// Further threads that the agent may start.
         subagents: req MultiagentSubagents = "subagents";
-        /// Workflows.
+        /// Background runs that follow a program written by the agent.
         workflows: req MultiagentWorkflows = "workflows";
         --
     }
 }
 
 union! {
-    /// Multiagent subagents.
+    /// Whether the agent may start threads.
     MultiagentSubagents by "type" {
-        /// Multiagent subagents enabled.
+        /// The agent may start threads.
         Enabled(MultiagentSubagentsEnabled) = "enabled";
-        /// Multiagent subagents disabled.
+        /// The agent may not start threads.
         Disabled(MultiagentSubagentsDisabled) = "disabled";
     }
 }
 
 object! {
-    /// Multiagent subagents enabled.
+    /// The agent may start threads.
     MultiagentSubagentsEnabled ["type" = "enabled"] {
-        /// Inline agents.
+        /// Whether agents may be defined on the fly.
         inline_agents: req MultiagentInlineAgents = "inline_agents";
-        /// Predefined agents.
+        /// Saved agents that may be started.
         predefined_agents: req Vec<AgentReference> = "predefined_agents";
         --
     }
 }
 
 union! {
-    /// Multiagent workflows.
+    /// Whether the agent may start workflow runs.
     MultiagentWorkflows by "type" {
-        /// Multiagent workflows enabled.
+        /// The agent may start workflow runs.
         Enabled(MultiagentWorkflowsEnabled) = "enabled";
-        /// Multiagent workflows disabled.
+        /// The agent may not start workflow runs.
         Disabled(MultiagentWorkflowsDisabled) = "disabled";
     }
 }
 
 object! {
-    /// Multiagent workflows enabled.
+    /// The agent may start workflow runs.
     MultiagentWorkflowsEnabled ["type" = "enabled"] {
-        /// Inline agents.
+        /// Whether agents may be defined on the fly.
         inline_agents: req MultiagentInlineAgents = "inline_agents";
-        /// Predefined agents.
+        /// Saved agents that may be started.
         predefined_agents: req Vec<AgentReference> = "predefined_agents";
         --
     }
 }
 
 union! {
-    /// Agent skill.
+    /// A skill of an agent.
     AgentSkill by "type" {
-        /// Anthropic skill.
+        /// A skill that comes with the service.
         Anthropic(AnthropicSkill) = "anthropic";
-        /// Custom skill.
+        /// A skill of your own.
         Custom(CustomSkill) = "custom";
     }
 }
 
 object! {
-    /// Anthropic skill.
+    /// A skill that comes with the service.
     AnthropicSkill ["type" = "anthropic"] {
-        /// Skill id.
+        /// Skill.
         skill_id: req String = "skill_id";
-        /// Version.
+        /// Version as it was given; a session holds the resolved one.
         version: req String = "version";
         --
     }
 }
 
 object! {
-    /// Custom skill.
+    /// A skill of your own.
     CustomSkill ["type" = "custom"] {
-        /// Skill id.
+        /// Skill.
         skill_id: req String = "skill_id";
-        /// Version.
+        /// Version as it was given; a session holds the resolved one.
         version: req String = "version";
         --
     }
 }
 
 params! {
-    /// Agent update params.
+    /// What to change in an agent.
     AgentUpdateParams [] {
         --
-        /// Description.
+        /// At most 2,048 characters. Left out: kept; null or empty: removed.
         description: may String = "description";
-        /// Execution identity.
+        /// Left out: kept; null: the service account again.
         execution_identity: may ExecutionIdentity = "execution_identity";
-        /// Mcp servers.
+        /// Replaces all servers. Left out: kept; null or empty: none. Checked against the tools that
+        /// result.
         mcp_servers: may Vec<UrlMcpServer> = "mcp_servers";
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay. The limits hold for the
+        /// result.
         metadata: may BTreeMap<String, Option<String>> = "metadata";
-        /// Model.
+        /// Replaces the model with all its settings. Left out: kept. Without `effort`, the stored
+        /// effort stays if the id does.
         model: opt ModelParams = "model";
-        /// Multiagent.
+        /// Left out: kept; null: alone again. A `multiagent_20261001` over a stored one is merged
+        /// member by member; anything else replaces.
         multiagent: may MultiagentParams = "multiagent";
-        /// Name.
+        /// 1 to 256 characters. Left out: kept.
         name: opt String = "name";
-        /// Skills.
+        /// Replaces all skills. Left out: kept; null or empty: none.
         skills: may Vec<AgentSkillParams> = "skills";
-        /// System.
+        /// At most 100,000 characters. Left out: kept; null or empty: removed.
         system: may String = "system";
-        /// Tools.
+        /// Replaces all tools. Left out: kept; null or empty: none.
         tools: may Vec<AgentToolParams> = "tools";
-        /// Version.
+        /// Version that the change is meant for; any other current version fails with 409. Left out:
+        /// the change is made in any case.
         version: opt i64 = "version";
     }
 }
@@ -600,15 +618,15 @@ params! {
 query! {
     /// What `agents.list` can be asked for.
     AgentListParams {
-        /// Created at[gte].
+        /// Only what was made at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lte].
+        /// Only what was made at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -616,7 +634,7 @@ query! {
 query! {
     /// What `agents.retrieve` can be asked for.
     AgentRetrieveParams {
-        /// Version.
+        /// Version to read. Left out: the newest.
         version: i64 = "version";
     }
 }
@@ -624,9 +642,9 @@ query! {
 query! {
     /// What `agents.versions.list` can be asked for.
     AgentVersionListParams {
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }

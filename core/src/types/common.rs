@@ -4,11 +4,11 @@
 use super::*;
 
 string_enum! {
-    /// Sort order.
+    /// Direction of a list.
     SortOrder {
-        /// `asc`.
+        /// Oldest first.
         Asc = "asc";
-        /// `desc`.
+        /// Newest first.
         Desc = "desc";
     }
 }

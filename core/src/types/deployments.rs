@@ -4,588 +4,591 @@
 use super::*;
 
 string_enum! {
-    /// Trigger type.
+    /// What starts a run.
     TriggerType {
-        /// `schedule`.
+        /// The schedule.
         Schedule = "schedule";
-        /// `manual`.
+        /// A call.
         Manual = "manual";
     }
 }
 
 object! {
-    /// Deployment run.
+    /// One run of a deployment: either a session or an error.
     DeploymentRun ["type" = "deployment_run"] {
-        /// Id.
+        /// Identifier (`drun_…`).
         id: req String = "id";
-        /// Agent.
+        /// Agent of the run, at its version.
         agent: req AgentReference = "agent";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Deployment id.
+        /// Deployment that was run.
         deployment_id: req String = "deployment_id";
-        /// Trigger context.
+        /// What started the run.
         trigger_context: req TriggerContext = "trigger_context";
         --
-        /// Error.
+        /// Why no session was made; null if one was.
         error: may RunError = "error";
-        /// Session id.
+        /// Session that was made; null after an error.
         session_id: may String = "session_id";
     }
 }
 
 union! {
-    /// Run error.
+    /// Why a run made no session.
     RunError by "type" {
-        /// Environment archived run error.
+        /// The environment is archived.
         EnvironmentArchivedError(EnvironmentArchivedRunError) = "environment_archived_error";
-        /// Agent archived run error.
+        /// The agent is archived.
         AgentArchivedError(AgentArchivedRunError) = "agent_archived_error";
-        /// Environment not found run error.
+        /// The environment does not exist.
         EnvironmentNotFoundError(EnvironmentNotFoundRunError) = "environment_not_found_error";
-        /// Vault not found run error.
+        /// A vault does not exist.
         VaultNotFoundError(VaultNotFoundRunError) = "vault_not_found_error";
-        /// Vault archived run error.
+        /// A vault is archived.
         VaultArchivedError(VaultArchivedRunError) = "vault_archived_error";
-        /// File not found run error.
+        /// A file does not exist.
         FileNotFoundError(FileNotFoundRunError) = "file_not_found_error";
-        /// Memory store archived run error.
+        /// A memory store is archived.
         MemoryStoreArchivedError(MemoryStoreArchivedRunError) = "memory_store_archived_error";
-        /// Skill not found run error.
+        /// A skill does not exist.
         SkillNotFoundError(SkillNotFoundRunError) = "skill_not_found_error";
-        /// Session resource not found run error.
+        /// Something to mount does not exist.
         SessionResourceNotFoundError(SessionResourceNotFoundRunError) = "session_resource_not_found_error";
-        /// Workspace archived run error.
+        /// The workspace is archived.
         WorkspaceArchivedError(WorkspaceArchivedRunError) = "workspace_archived_error";
-        /// Organization disabled run error.
+        /// The organisation is disabled.
         OrganizationDisabledError(OrganizationDisabledRunError) = "organization_disabled_error";
-        /// Session rate limited run error.
+        /// Too many sessions were created; the schedule goes on.
         SessionRateLimitedError(SessionRateLimitedRunError) = "session_rate_limited_error";
-        /// Session creation rejected run error.
+        /// The session was refused; repeating does not help.
         SessionCreationRejectedError(SessionCreationRejectedRunError) = "session_creation_rejected_error";
-        /// Unknown run error.
+        /// A failure without a name of its own.
         UnknownError(UnknownRunError) = "unknown_error";
-        /// Self hosted resources unsupported run error.
+        /// A self-hosted environment takes no such resources.
         SelfHostedResourcesUnsupportedError(SelfHostedResourcesUnsupportedRunError) = "self_hosted_resources_unsupported_error";
-        /// Mcp egress blocked run error.
+        /// The environment does not let the agent reach an MCP server.
         McpEgressBlockedError(McpEgressBlockedRunError) = "mcp_egress_blocked_error";
     }
 }
 
 object! {
-    /// Environment archived run error.
+    /// The environment is archived.
     EnvironmentArchivedRunError ["type" = "environment_archived_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Agent archived run error.
+    /// The agent is archived.
     AgentArchivedRunError ["type" = "agent_archived_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Environment not found run error.
+    /// The environment does not exist.
     EnvironmentNotFoundRunError ["type" = "environment_not_found_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Vault not found run error.
+    /// A vault does not exist.
     VaultNotFoundRunError ["type" = "vault_not_found_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Vault archived run error.
+    /// A vault is archived.
     VaultArchivedRunError ["type" = "vault_archived_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// File not found run error.
+    /// A file does not exist.
     FileNotFoundRunError ["type" = "file_not_found_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Memory store archived run error.
+    /// A memory store is archived.
     MemoryStoreArchivedRunError ["type" = "memory_store_archived_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Skill not found run error.
+    /// A skill does not exist.
     SkillNotFoundRunError ["type" = "skill_not_found_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Session resource not found run error.
+    /// Something to mount does not exist.
     SessionResourceNotFoundRunError ["type" = "session_resource_not_found_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Workspace archived run error.
+    /// The workspace is archived.
     WorkspaceArchivedRunError ["type" = "workspace_archived_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Organization disabled run error.
+    /// The organisation is disabled.
     OrganizationDisabledRunError ["type" = "organization_disabled_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Session rate limited run error.
+    /// Too many sessions were created; the schedule goes on.
     SessionRateLimitedRunError ["type" = "session_rate_limited_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Session creation rejected run error.
+    /// The session was refused; repeating does not help.
     SessionCreationRejectedRunError ["type" = "session_creation_rejected_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Unknown run error.
+    /// A failure without a name of its own.
     UnknownRunError ["type" = "unknown_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Self hosted resources unsupported run error.
+    /// A self-hosted environment takes no such resources.
     SelfHostedResourcesUnsupportedRunError ["type" = "self_hosted_resources_unsupported_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Mcp egress blocked run error.
+    /// The environment does not let the agent reach an MCP server.
     McpEgressBlockedRunError ["type" = "mcp_egress_blocked_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 union! {
-    /// Trigger context.
+    /// What started a run.
     TriggerContext by "type" {
-        /// Schedule trigger context.
+        /// The schedule.
         Schedule(ScheduleTriggerContext) = "schedule";
-        /// Manual trigger context.
+        /// A call.
         Manual(ManualTriggerContext) = "manual";
     }
 }
 
 object! {
-    /// Schedule trigger context.
+    /// The schedule.
     ScheduleTriggerContext ["type" = "schedule"] {
-        /// Scheduled at.
+        /// When the run was due, before jitter; unique for a deployment.
         scheduled_at: req String = "scheduled_at";
         --
     }
 }
 
 object! {
-    /// Manual trigger context.
+    /// A call.
     ManualTriggerContext ["type" = "manual"] {
         --
     }
 }
 
 params! {
-    /// Deployment create params.
+    /// A new deployment.
     DeploymentCreateParams [] {
-        /// Agent.
+        /// Agent to run: an id (its latest version, pinned now) or a reference.
         agent: req DeploymentAgentParams = "agent";
-        /// Environment id.
+        /// Environment to run in (`env_…`).
         environment_id: req String = "environment_id";
-        /// Initial events.
+        /// 1 to 50 events that each session starts with.
         initial_events: req Vec<DeploymentInitialEventParams> = "initial_events";
         /// Name.
         name: req String = "name";
         --
-        /// Budget.
+        /// Ceiling on the cost of each session. Every model must have a public price.
         budget: may BudgetLimit = "budget";
-        /// Description.
+        /// What it is for.
         description: may String = "description";
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of at most 512.
         metadata: opt BTreeMap<String, String> = "metadata";
-        /// Resources.
+        /// At most 500 things to mount into each session.
         resources: opt Vec<SessionResourceParams> = "resources";
-        /// Schedule.
+        /// When to run. Left out or null: only by hand.
         schedule: may ScheduleParams = "schedule";
-        /// Vault ids.
+        /// At most 50 vaults (`vlt_…`).
         vault_ids: opt Vec<String> = "vault_ids";
     }
 }
 
 union! {
-    /// Deployment agent params.
+    /// An agent: an id (its latest version), or a reference.
     DeploymentAgentParams by "", text String, object AgentParams {
     }
 }
 
 union! {
-    /// Deployment initial event params.
+    /// An event that each session starts with.
     DeploymentInitialEventParams by "type" {
-        /// User message event params.
+        /// A message. Starts a turn, or joins the one that runs at its next model request.
         UserMessage(UserMessageEventParams) = "user.message";
-        /// User define outcome event params.
+        /// Something to achieve: the agent works, a grader checks, until the rubric is met. Starts
+        /// work by itself; one at a time.
         UserDefineOutcome(UserDefineOutcomeEventParams) = "user.define_outcome";
-        /// System message event params.
+        /// A note from the operator: a system turn that does not replace the system prompt. The last
+        /// event of its request, right after a message or a result; the model must support it.
         SystemMessage(SystemMessageEventParams) = "system.message";
     }
 }
 
 params! {
-    /// Schedule params.
+    /// When to run.
     ScheduleParams ["type" = "cron"] {
-        /// Expression.
+        /// Five cron fields: minute, hour, day of month, month, day of week (0 and 7 are Sunday). No
+        /// seconds, years, `L`, `W`, `#`, `?` or `@daily` forms.
         expression: req String = "expression";
-        /// Timezone.
+        /// IANA name of the time zone.
         timezone: req String = "timezone";
         --
     }
 }
 
 object! {
-    /// Deployment.
+    /// An agent that runs on a schedule or on request.
     Deployment ["type" = "deployment"] {
-        /// Id.
+        /// Identifier (`depl_…`).
         id: req String = "id";
-        /// Agent.
+        /// Agent, at the version that was pinned.
         agent: req AgentReference = "agent";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Environment id.
+        /// Environment to run in.
         environment_id: req String = "environment_id";
-        /// Initial events.
+        /// Events that each session starts with.
         initial_events: req Vec<DeploymentInitialEvent> = "initial_events";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
         /// Name.
         name: req String = "name";
-        /// Resources.
+        /// What is mounted into each session, without secrets.
         resources: req Vec<SessionResourceConfig> = "resources";
-        /// Status.
+        /// Whether its schedule runs. Archived ones say `active`.
         status: req DeploymentStatus = "status";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
-        /// Vault ids.
+        /// Vaults of each session.
         vault_ids: req Vec<String> = "vault_ids";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Description.
+        /// What it is for.
         description: may String = "description";
-        /// Paused reason.
+        /// Why it is paused; null exactly when it is not.
         paused_reason: may DeploymentPausedReason = "paused_reason";
-        /// Schedule.
+        /// When it runs; null: only by hand.
         schedule: may Schedule = "schedule";
-        /// Budget.
+        /// Ceiling on the cost of each session; absent if there is none.
         budget: may BudgetLimit = "budget";
     }
 }
 
 union! {
-    /// Deployment initial event.
+    /// An event that each session starts with.
     DeploymentInitialEvent by "type" {
-        /// Deployment user message event.
+        /// A message.
         UserMessage(DeploymentUserMessageEvent) = "user.message";
-        /// Deployment user define outcome event.
+        /// Something to achieve.
         UserDefineOutcome(DeploymentUserDefineOutcomeEvent) = "user.define_outcome";
-        /// Deployment system message event.
+        /// A note from the operator.
         SystemMessage(DeploymentSystemMessageEvent) = "system.message";
     }
 }
 
 object! {
-    /// Deployment user message event.
+    /// A message.
     DeploymentUserMessageEvent ["type" = "user.message"] {
-        /// Content.
+        /// What it says, in blocks.
         content: req Vec<MessageBlock> = "content";
         --
     }
 }
 
 object! {
-    /// Deployment user define outcome event.
+    /// Something to achieve.
     DeploymentUserDefineOutcomeEvent ["type" = "user.define_outcome"] {
-        /// Description.
+        /// What to achieve.
         description: req String = "description";
-        /// Rubric.
+        /// How to tell whether it is achieved.
         rubric: req OutcomeRubric = "rubric";
         --
-        /// Max iterations.
+        /// Most attempts; null means 3.
         max_iterations: may i64 = "max_iterations";
     }
 }
 
 object! {
-    /// Deployment system message event.
+    /// A note from the operator.
     DeploymentSystemMessageEvent ["type" = "system.message"] {
-        /// Content.
+        /// What it says, in blocks.
         content: req Vec<SystemContentBlock> = "content";
         --
     }
 }
 
 union! {
-    /// Deployment paused reason.
+    /// Why a deployment is paused.
     DeploymentPausedReason by "type" {
-        /// Manual deployment paused reason.
+        /// Somebody paused it.
         Manual(ManualDeploymentPausedReason) = "manual";
-        /// Error deployment paused reason.
+        /// A run failed in a way that repeating cannot cure.
         Error(ErrorDeploymentPausedReason) = "error";
     }
 }
 
 object! {
-    /// Manual deployment paused reason.
+    /// Somebody paused it.
     ManualDeploymentPausedReason ["type" = "manual"] {
         --
     }
 }
 
 object! {
-    /// Error deployment paused reason.
+    /// A run failed in a way that repeating cannot cure.
     ErrorDeploymentPausedReason ["type" = "error"] {
-        /// Error.
+        /// What failed.
         error: req DeploymentPausedError = "error";
         --
     }
 }
 
 union! {
-    /// Deployment paused error.
+    /// What paused a deployment.
     DeploymentPausedError by "type" {
-        /// Environment archived deployment paused reason error.
+        /// The environment is archived.
         EnvironmentArchivedError(EnvironmentArchivedDeploymentPausedReasonError) = "environment_archived_error";
-        /// Agent archived deployment paused reason error.
+        /// The agent is archived.
         AgentArchivedError(AgentArchivedDeploymentPausedReasonError) = "agent_archived_error";
-        /// Environment not found deployment paused reason error.
+        /// The environment does not exist.
         EnvironmentNotFoundError(EnvironmentNotFoundDeploymentPausedReasonError) = "environment_not_found_error";
-        /// Vault not found deployment paused reason error.
+        /// A vault does not exist.
         VaultNotFoundError(VaultNotFoundDeploymentPausedReasonError) = "vault_not_found_error";
-        /// File not found deployment paused reason error.
+        /// A file does not exist.
         FileNotFoundError(FileNotFoundDeploymentPausedReasonError) = "file_not_found_error";
-        /// Session resource not found deployment paused reason error.
+        /// Something to mount does not exist.
         SessionResourceNotFoundError(SessionResourceNotFoundDeploymentPausedReasonError) = "session_resource_not_found_error";
-        /// Workspace archived deployment paused reason error.
+        /// The workspace is archived.
         WorkspaceArchivedError(WorkspaceArchivedDeploymentPausedReasonError) = "workspace_archived_error";
-        /// Organization disabled deployment paused reason error.
+        /// The organisation is disabled.
         OrganizationDisabledError(OrganizationDisabledDeploymentPausedReasonError) = "organization_disabled_error";
-        /// Memory store archived deployment paused reason error.
+        /// A memory store is archived.
         MemoryStoreArchivedError(MemoryStoreArchivedDeploymentPausedReasonError) = "memory_store_archived_error";
-        /// Skill not found deployment paused reason error.
+        /// A skill does not exist.
         SkillNotFoundError(SkillNotFoundDeploymentPausedReasonError) = "skill_not_found_error";
-        /// Vault archived deployment paused reason error.
+        /// A vault is archived.
         VaultArchivedError(VaultArchivedDeploymentPausedReasonError) = "vault_archived_error";
-        /// Unknown deployment paused reason error.
+        /// A failure without a name of its own.
         UnknownError(UnknownDeploymentPausedReasonError) = "unknown_error";
-        /// Self hosted resources unsupported deployment paused reason error.
+        /// A self-hosted environment takes no such resources.
         SelfHostedResourcesUnsupportedError(SelfHostedResourcesUnsupportedDeploymentPausedReasonError) = "self_hosted_resources_unsupported_error";
-        /// Mcp egress blocked deployment paused reason error.
+        /// The environment does not let the agent reach an MCP server.
         McpEgressBlockedError(McpEgressBlockedDeploymentPausedReasonError) = "mcp_egress_blocked_error";
     }
 }
 
 object! {
-    /// Environment archived deployment paused reason error.
+    /// The environment is archived.
     EnvironmentArchivedDeploymentPausedReasonError ["type" = "environment_archived_error"] {
         --
     }
 }
 
 object! {
-    /// Agent archived deployment paused reason error.
+    /// The agent is archived.
     AgentArchivedDeploymentPausedReasonError ["type" = "agent_archived_error"] {
         --
     }
 }
 
 object! {
-    /// Environment not found deployment paused reason error.
+    /// The environment does not exist.
     EnvironmentNotFoundDeploymentPausedReasonError ["type" = "environment_not_found_error"] {
         --
     }
 }
 
 object! {
-    /// Vault not found deployment paused reason error.
+    /// A vault does not exist.
     VaultNotFoundDeploymentPausedReasonError ["type" = "vault_not_found_error"] {
         --
     }
 }
 
 object! {
-    /// File not found deployment paused reason error.
+    /// A file does not exist.
     FileNotFoundDeploymentPausedReasonError ["type" = "file_not_found_error"] {
         --
     }
 }
 
 object! {
-    /// Session resource not found deployment paused reason error.
+    /// Something to mount does not exist.
     SessionResourceNotFoundDeploymentPausedReasonError ["type" = "session_resource_not_found_error"] {
         --
     }
 }
 
 object! {
-    /// Workspace archived deployment paused reason error.
+    /// The workspace is archived.
     WorkspaceArchivedDeploymentPausedReasonError ["type" = "workspace_archived_error"] {
         --
     }
 }
 
 object! {
-    /// Organization disabled deployment paused reason error.
+    /// The organisation is disabled.
     OrganizationDisabledDeploymentPausedReasonError ["type" = "organization_disabled_error"] {
         --
     }
 }
 
 object! {
-    /// Memory store archived deployment paused reason error.
+    /// A memory store is archived.
     MemoryStoreArchivedDeploymentPausedReasonError ["type" = "memory_store_archived_error"] {
         --
     }
 }
 
 object! {
-    /// Skill not found deployment paused reason error.
+    /// A skill does not exist.
     SkillNotFoundDeploymentPausedReasonError ["type" = "skill_not_found_error"] {
         --
     }
 }
 
 object! {
-    /// Vault archived deployment paused reason error.
+    /// A vault is archived.
     VaultArchivedDeploymentPausedReasonError ["type" = "vault_archived_error"] {
         --
     }
 }
 
 object! {
-    /// Unknown deployment paused reason error.
+    /// A failure without a name of its own.
     UnknownDeploymentPausedReasonError ["type" = "unknown_error"] {
         --
     }
 }
 
 object! {
-    /// Self hosted resources unsupported deployment paused reason error.
+    /// A self-hosted environment takes no such resources.
     SelfHostedResourcesUnsupportedDeploymentPausedReasonError ["type" = "self_hosted_resources_unsupported_error"] {
         --
     }
 }
 
 object! {
-    /// Mcp egress blocked deployment paused reason error.
+    /// The environment does not let the agent reach an MCP server.
     McpEgressBlockedDeploymentPausedReasonError ["type" = "mcp_egress_blocked_error"] {
         --
     }
 }
 
 object! {
-    /// Schedule.
+    /// When to run.
     Schedule ["type" = "cron"] {
-        /// Expression.
+        /// Five cron fields.
         expression: req String = "expression";
-        /// Timezone.
+        /// IANA name of the time zone.
         timezone: req String = "timezone";
         --
-        /// Last run at.
+        /// When the schedule last started a run; null before the first.
         last_run_at: may String = "last_run_at";
-        /// Upcoming runs at.
+        /// At most five instants to come, also while paused; empty once archived.
         upcoming_runs_at: may Vec<String> = "upcoming_runs_at";
     }
 }
 
 string_enum! {
-    /// Deployment status.
+    /// Whether a schedule runs.
     DeploymentStatus {
-        /// `active`.
+        /// It runs.
         Active = "active";
-        /// `paused`.
+        /// It does not run.
         Paused = "paused";
     }
 }
 
 params! {
-    /// Deployment update params.
+    /// What to change in a deployment.
     DeploymentUpdateParams [] {
         --
-        /// Agent.
+        /// Left out: kept.
         agent: opt DeploymentAgentParams = "agent";
-        /// Budget.
+        /// Left out: kept; null: no ceiling from now on.
         budget: may BudgetLimit = "budget";
-        /// Description.
+        /// Left out: kept; null or empty: removed.
         description: may String = "description";
-        /// Environment id.
+        /// Left out: kept.
         environment_id: opt String = "environment_id";
-        /// Initial events.
+        /// Replaces all events. Left out: kept.
         initial_events: opt Vec<DeploymentInitialEventParams> = "initial_events";
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay.
         metadata: may BTreeMap<String, Option<String>> = "metadata";
-        /// Name.
+        /// Left out: kept.
         name: opt String = "name";
-        /// Resources.
+        /// Replaces all. Left out: kept; null or empty: none.
         resources: may Vec<SessionResourceParams> = "resources";
-        /// Schedule.
+        /// Left out: kept; null: only by hand.
         schedule: may ScheduleParams = "schedule";
-        /// Vault ids.
+        /// Replaces all. Left out: kept; null or empty: none.
         vault_ids: may Vec<String> = "vault_ids";
     }
 }
@@ -593,23 +596,23 @@ params! {
 query! {
     /// What `deployment_runs.list` can be asked for.
     DeploymentRunListParams {
-        /// Created at[gt].
+        /// Only what was made after this instant.
         created_at_gt: String = "created_at[gt]";
-        /// Created at[gte].
+        /// Only what was made at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lt].
+        /// Only what was made before this instant.
         created_at_lt: String = "created_at[lt]";
-        /// Created at[lte].
+        /// Only what was made at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Deployment id.
+        /// Only runs of this deployment; an unknown one gives an empty list.
         deployment_id: String = "deployment_id";
-        /// Has error.
+        /// True: only runs that failed; false: only runs that made a session.
         has_error: bool = "has_error";
-        /// Limit.
+        /// Most runs on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Trigger type.
+        /// Only runs started this way.
         trigger_type: TriggerType = "trigger_type";
     }
 }
@@ -617,19 +620,19 @@ query! {
 query! {
     /// What `deployments.list` can be asked for.
     DeploymentListParams {
-        /// Agent id.
+        /// Only deployments of this agent.
         agent_id: String = "agent_id";
-        /// Created at[gte].
+        /// Only what was made at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lte].
+        /// Only what was made at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Status.
+        /// Only deployments in this state; not together with `include_archived`.
         status: DeploymentStatus = "status";
     }
 }

@@ -4,170 +4,170 @@
 use super::*;
 
 params! {
-    /// Dream create params.
+    /// A new dream.
     DreamCreateParams [] {
-        /// Inputs.
+        /// Exactly one memory store and one list of sessions.
         inputs: req Vec<DreamInput> = "inputs";
-        /// Model.
+        /// Model: an id, or an object with settings.
         model: req DreamModelParams = "model";
         --
-        /// Instructions.
+        /// What to look for, 1 to 4,096 characters.
         instructions: may String = "instructions";
-        /// Output behavior.
+        /// Where the result goes. Left out or null: into a new store.
         output_behavior: opt DreamOutputBehavior = "output_behavior";
     }
 }
 
 union! {
-    /// Dream input.
+    /// What a dream works on.
     DreamInput by "type" {
-        /// Dream memory store input.
+        /// A memory store, of the same workspace and not archived.
         MemoryStore(DreamMemoryStoreInput) = "memory_store";
-        /// Dream sessions input.
+        /// Sessions of the same workspace.
         Sessions(DreamSessionsInput) = "sessions";
     }
 }
 
 params! {
-    /// Dream memory store input.
+    /// A memory store, of the same workspace and not archived.
     DreamMemoryStoreInput ["type" = "memory_store"] {
-        /// Memory store id.
+        /// The store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
         --
     }
 }
 
 params! {
-    /// Dream sessions input.
+    /// Sessions of the same workspace.
     DreamSessionsInput ["type" = "sessions"] {
-        /// Session ids.
+        /// 1 to 100 distinct sessions (`sesn_…`); sorted in answers.
         session_ids: req Vec<String> = "session_ids";
         --
     }
 }
 
 union! {
-    /// Dream model params.
+    /// A model by id, or with settings.
     DreamModelParams by "", text String, object DreamModelConfig {
     }
 }
 
 params! {
-    /// Dream model config.
+    /// A model with settings.
     DreamModelConfig [] {
-        /// Id.
+        /// Model id.
         id: req String = "id";
         --
-        /// Speed.
+        /// Speed; only `standard`.
         speed: may ModelSpeed = "speed";
     }
 }
 
 union! {
-    /// Dream output behavior.
+    /// Where the result goes.
     DreamOutputBehavior by "type" {
-        /// Output behavior create new.
+        /// Into a new store that starts as a copy of the input.
         CreateNew(OutputBehaviorCreateNew) = "create_new";
-        /// Output behavior update existing.
+        /// Into the input store itself. One such dream at a time.
         UpdateExisting(OutputBehaviorUpdateExisting) = "update_existing";
     }
 }
 
 params! {
-    /// Output behavior create new.
+    /// Into a new store that starts as a copy of the input.
     OutputBehaviorCreateNew ["type" = "create_new"] {
         --
     }
 }
 
 params! {
-    /// Output behavior update existing.
+    /// Into the input store itself. One such dream at a time.
     OutputBehaviorUpdateExisting ["type" = "update_existing"] {
-        /// Memory store id.
+        /// The input's store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
         --
     }
 }
 
 object! {
-    /// Dream.
+    /// Sessions read to tidy up a memory store.
     Dream ["type" = "dream"] {
-        /// Id.
+        /// Identifier (`drm_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Inputs.
+        /// What it works on.
         inputs: req Vec<DreamInput> = "inputs";
-        /// Model.
+        /// Model with its settings.
         model: req DreamModelConfig = "model";
-        /// Output behavior.
+        /// Where the result goes.
         output_behavior: req DreamOutputBehavior = "output_behavior";
-        /// Outputs.
+        /// The resulting store; empty until it is there.
         outputs: req Vec<DreamOutput> = "outputs";
-        /// Status.
+        /// Where it stands.
         status: req DreamStatus = "status";
-        /// Usage.
+        /// Tokens so far; may still move after a cancellation.
         usage: req DreamUsage = "usage";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Ended at.
+        /// When it ended; null before.
         ended_at: may String = "ended_at";
-        /// Error.
+        /// Why it failed; null otherwise.
         error: may DreamError = "error";
-        /// Instructions.
+        /// What it looks for.
         instructions: may String = "instructions";
-        /// Session id.
+        /// Session that does the work; null until it starts.
         session_id: may String = "session_id";
     }
 }
 
 object! {
-    /// Dream error.
+    /// Why a dream failed.
     DreamError [] {
-        /// Type.
+        /// Kind of failure, such as `timeout` or `internal_error`; an open set.
         r#type: req String = "type";
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Dream output.
+    /// A resulting store.
     DreamOutput ["type" = "memory_store"] {
-        /// Memory store id.
+        /// Memory store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
         --
     }
 }
 
 string_enum! {
-    /// Dream status.
+    /// Where a dream stands.
     DreamStatus {
-        /// `pending`.
+        /// Waits.
         Pending = "pending";
-        /// `running`.
+        /// Runs.
         Running = "running";
-        /// `completed`.
+        /// Done.
         Completed = "completed";
-        /// `failed`.
+        /// Failed.
         Failed = "failed";
-        /// `canceled`.
+        /// Stopped by a call.
         Canceled = "canceled";
     }
 }
 
 object! {
-    /// Dream usage.
+    /// Tokens of a dream.
     DreamUsage [] {
-        /// Cache creation input tokens.
+        /// Input tokens written to the prompt cache.
         cache_creation_input_tokens: req i64 = "cache_creation_input_tokens";
-        /// Cache read input tokens.
+        /// Input tokens read from the prompt cache.
         cache_read_input_tokens: req i64 = "cache_read_input_tokens";
-        /// Input tokens.
+        /// Input tokens that were neither read from nor written to the prompt cache.
         input_tokens: req i64 = "input_tokens";
-        /// Output tokens.
+        /// Tokens that the model wrote.
         output_tokens: req i64 = "output_tokens";
         --
     }
@@ -176,17 +176,17 @@ object! {
 query! {
     /// What `dreams.list` can be asked for.
     DreamListParams {
-        /// Created at[gt].
+        /// Only what was made after this instant.
         created_at_gt: String = "created_at[gt]";
-        /// Created at[lt].
+        /// Only what was made before this instant.
         created_at_lt: String = "created_at[lt]";
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Statuses.
+        /// Only dreams in one of these states.
         statuses: Vec<DreamStatus> = "statuses[]";
     }
 }

@@ -4,222 +4,225 @@
 use super::*;
 
 params! {
-    /// Environment create params.
+    /// A new environment.
     EnvironmentCreateParams [] {
-        /// Name.
+        /// Name, 1 to 256 characters, unique among environments that are not archived.
         name: req String = "name";
         --
-        /// Config.
+        /// Where sandboxes run. Left out or null: in the cloud, with unrestricted network and no
+        /// packages.
         config: may EnvironmentConfigParams = "config";
-        /// Description.
+        /// At most 1,024 characters.
         description: may String = "description";
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of at most 512.
         metadata: opt BTreeMap<String, String> = "metadata";
-        /// Scope.
+        /// Who may use a self-hosted environment. Left out or null: depends on the kind of
+        /// organisation.
         scope: may EnvironmentScope = "scope";
     }
 }
 
 union! {
-    /// Environment config params.
+    /// Where sandboxes run.
     EnvironmentConfigParams by "type" {
-        /// Cloud config params.
+        /// Sandboxes are containers of the service.
         Cloud(CloudConfigParams) = "cloud";
-        /// Self hosted config.
+        /// Sandboxes run on the caller's machines; workers fetch the work.
         SelfHosted(SelfHostedConfig) = "self_hosted";
     }
 }
 
 params! {
-    /// Cloud config params.
+    /// Sandboxes are containers of the service.
     CloudConfigParams ["type" = "cloud"] {
         --
-        /// Networking.
+        /// What sandboxes may reach. Left out or null: everything.
         networking: may NetworkingParams = "networking";
-        /// Packages.
+        /// What is installed before the agent starts. Left out or null: nothing.
         packages: may PackagesParams = "packages";
     }
 }
 
 union! {
-    /// Networking params.
+    /// What sandboxes may reach.
     NetworkingParams by "type" {
-        /// Unrestricted network.
+        /// Everything but a safety block-list.
         Unrestricted(UnrestrictedNetwork) = "unrestricted";
-        /// Limited network params.
+        /// Nothing but what is allowed here.
         Limited(LimitedNetworkParams) = "limited";
     }
 }
 
 params! {
-    /// Unrestricted network.
+    /// Everything but a safety block-list.
     UnrestrictedNetwork ["type" = "unrestricted"] {
         --
     }
 }
 
 params! {
-    /// Limited network params.
+    /// Nothing but what is allowed here.
     LimitedNetworkParams ["type" = "limited"] {
         --
-        /// Allow mcp servers.
+        /// Whether the agent's MCP servers can be reached. Left out or null: no.
         allow_mcp_servers: may bool = "allow_mcp_servers";
-        /// Allow package managers.
+        /// Whether package registries can be reached; must be true if there are packages. Left out or
+        /// null: no.
         allow_package_managers: may bool = "allow_package_managers";
-        /// Allowed hosts.
+        /// Host names, or `*.` and a name for its subdomains, without scheme, port or path.
         allowed_hosts: may Vec<String> = "allowed_hosts";
     }
 }
 
 params! {
-    /// Packages params.
+    /// Packages by manager, each in that manager's own notation; without a version, the latest.
     PackagesParams [] {
         --
-        /// Tells what this is.
+        /// `packages`, if given.
         r#type: opt String = "type";
-        /// Apt.
+        /// Packages for apt.
         apt: may Vec<String> = "apt";
-        /// Cargo.
+        /// Packages for Cargo, such as `hyperfine@1.18.0`.
         cargo: may Vec<String> = "cargo";
-        /// Gem.
+        /// Packages for RubyGems, such as `rails:7.1.0`.
         gem: may Vec<String> = "gem";
-        /// Go.
+        /// Packages for Go, such as `golang.org/x/tools/cmd/goimports@latest`.
         go: may Vec<String> = "go";
-        /// Npm.
+        /// Packages for npm, such as `express@4.18.0`.
         npm: may Vec<String> = "npm";
-        /// Pip.
+        /// Packages for pip, such as `sqlalchemy==2.0.30`.
         pip: may Vec<String> = "pip";
     }
 }
 
 params! {
-    /// Self hosted config.
+    /// Sandboxes run on the caller's machines; workers fetch the work.
     SelfHostedConfig ["type" = "self_hosted"] {
         --
     }
 }
 
 string_enum! {
-    /// Environment scope.
+    /// Who may use a self-hosted environment.
     EnvironmentScope {
-        /// `organization`.
+        /// Everybody in the organisation.
         Organization = "organization";
-        /// `account`.
+        /// Only the account that made it.
         Account = "account";
     }
 }
 
 object! {
-    /// Environment.
+    /// Where the sandboxes of sessions run, and what they may reach.
     Environment ["type" = "environment"] {
-        /// Id.
+        /// Identifier (`env_…`).
         id: req String = "id";
-        /// Config.
+        /// Where sandboxes run; every setting resolved.
         config: req EnvironmentConfig = "config";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
         /// Name.
         name: req String = "name";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
-        /// Archived at.
+        /// When it was archived; null while it is in use.
         archived_at: may String = "archived_at";
-        /// Description.
+        /// What it is for; null if nothing was said.
         description: may String = "description";
-        /// Scope.
+        /// Who may use it; only self-hosted environments have this.
         scope: may EnvironmentScope = "scope";
     }
 }
 
 union! {
-    /// Environment config.
+    /// Where sandboxes run.
     EnvironmentConfig by "type" {
-        /// Cloud config.
+        /// Sandboxes are containers of the service.
         Cloud(CloudConfig) = "cloud";
-        /// Self hosted config.
+        /// Sandboxes run on the caller's machines; workers fetch the work.
         SelfHosted(SelfHostedConfig) = "self_hosted";
     }
 }
 
 object! {
-    /// Cloud config.
+    /// Sandboxes are containers of the service.
     CloudConfig ["type" = "cloud"] {
-        /// Networking.
+        /// What sandboxes may reach.
         networking: req Networking = "networking";
-        /// Packages.
+        /// What is installed before the agent starts.
         packages: req Packages = "packages";
         --
     }
 }
 
 union! {
-    /// Networking.
+    /// What sandboxes may reach.
     Networking by "type" {
-        /// Unrestricted network.
+        /// Everything but a safety block-list.
         Unrestricted(UnrestrictedNetwork) = "unrestricted";
-        /// Limited network.
+        /// Nothing but what is allowed here.
         Limited(LimitedNetwork) = "limited";
     }
 }
 
 object! {
-    /// Limited network.
+    /// Nothing but what is allowed here.
     LimitedNetwork ["type" = "limited"] {
-        /// Allow mcp servers.
+        /// Whether the agent's MCP servers can be reached.
         allow_mcp_servers: req bool = "allow_mcp_servers";
-        /// Allow package managers.
+        /// Whether package registries can be reached.
         allow_package_managers: req bool = "allow_package_managers";
-        /// Allowed hosts.
+        /// Host names that can be reached.
         allowed_hosts: req Vec<String> = "allowed_hosts";
         --
     }
 }
 
 object! {
-    /// Packages.
+    /// Packages by manager.
     Packages [] {
-        /// Apt.
+        /// Packages for apt.
         apt: req Vec<String> = "apt";
-        /// Cargo.
+        /// Packages for Cargo, such as `hyperfine@1.18.0`.
         cargo: req Vec<String> = "cargo";
-        /// Gem.
+        /// Packages for RubyGems, such as `rails:7.1.0`.
         gem: req Vec<String> = "gem";
-        /// Go.
+        /// Packages for Go, such as `golang.org/x/tools/cmd/goimports@latest`.
         go: req Vec<String> = "go";
-        /// Npm.
+        /// Packages for npm, such as `express@4.18.0`.
         npm: req Vec<String> = "npm";
-        /// Pip.
+        /// Packages for pip, such as `sqlalchemy==2.0.30`.
         pip: req Vec<String> = "pip";
         --
-        /// Type.
+        /// Tells what this is.
         r#type: may String = "type";
     }
 }
 
 params! {
-    /// Environment update params.
+    /// What to change in an environment.
     EnvironmentUpdateParams [] {
         --
-        /// Config.
+        /// What is left out is kept, at every level. The type cannot change.
         config: may EnvironmentConfigParams = "config";
-        /// Description.
+        /// At most 1,024 characters. Left out: kept; null removes it, an empty text is stored.
         description: may String = "description";
-        /// Metadata.
+        /// Sets the given keys; null or an empty text removes a key, keys left out stay.
         metadata: opt BTreeMap<String, Option<String>> = "metadata";
-        /// Name.
+        /// 1 to 256 characters. Left out or null: kept.
         name: may String = "name";
-        /// Scope.
+        /// Who may use a self-hosted environment. Left out: kept.
         scope: may EnvironmentScope = "scope";
     }
 }
 
 object! {
-    /// Deleted environment.
+    /// An environment is gone.
     DeletedEnvironment ["type" = "environment_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
@@ -228,11 +231,11 @@ object! {
 query! {
     /// What `environments.list` can be asked for.
     EnvironmentListParams {
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most environments on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }

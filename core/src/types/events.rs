@@ -4,94 +4,95 @@
 use super::*;
 
 params! {
-    /// User message event params.
+    /// A message. Starts a turn, or joins the one that runs at its next model request.
     UserMessageEventParams ["type" = "user.message"] {
-        /// Content.
+        /// 1 to 1,000 blocks.
         content: req Vec<MessageBlock> = "content";
         --
     }
 }
 
 union! {
-    /// Message block.
+    /// A part of a message.
     MessageBlock by "type" {
-        /// Text block.
+        /// Text.
         Text(TextBlock) = "text";
-        /// Image block.
+        /// An image.
         Image(ImageBlock) = "image";
-        /// Document block.
+        /// A document.
         Document(DocumentBlock) = "document";
-        /// Redacted block.
+        /// Something that was left out. May be sent back in a message, so that history can be
+        /// repeated.
         Redacted(RedactedBlock) = "redacted";
     }
 }
 
 params! {
-    /// Text block.
+    /// Text.
     TextBlock ["type" = "text"] {
-        /// Text.
+        /// The text, not empty.
         text: req String = "text";
         --
     }
 }
 
 params! {
-    /// Image block.
+    /// An image.
     ImageBlock ["type" = "image"] {
-        /// Source.
+        /// Where the image comes from.
         source: req ImageSource = "source";
         --
     }
 }
 
 union! {
-    /// Image source.
+    /// Where an image comes from.
     ImageSource by "type" {
-        /// Base64 image source.
+        /// An image in the request itself.
         Base64(Base64ImageSource) = "base64";
-        /// Url image source.
+        /// An image on the web.
         Url(UrlImageSource) = "url";
-        /// File image source.
+        /// An uploaded image.
         File(FileImageSource) = "file";
     }
 }
 
 params! {
-    /// Base64 image source.
+    /// An image in the request itself.
     Base64ImageSource ["type" = "base64"] {
-        /// Data.
+        /// The image in base64.
         data: req String = "data";
-        /// Media type.
+        /// `image/png`, `image/jpeg`, `image/gif` or `image/webp`.
         media_type: req String = "media_type";
         --
     }
 }
 
 params! {
-    /// Url image source.
+    /// An image on the web.
     UrlImageSource ["type" = "url"] {
-        /// Url.
+        /// Address of the image.
         url: req String = "url";
         --
     }
 }
 
 params! {
-    /// File image source.
+    /// An uploaded image.
     FileImageSource ["type" = "file"] {
-        /// File id.
+        /// Uploaded file (`file_…`).
         file_id: req String = "file_id";
         --
     }
 }
 
 params! {
-    /// Document block.
+    /// A document.
     DocumentBlock ["type" = "document"] {
-        /// Source.
+        /// Where the document comes from.
         source: req DocumentSource = "source";
         --
-        /// Context.
+        /// What the model should know about it.
         context: may String = "context";
         /// Title.
         title: may String = "title";
@@ -99,125 +100,128 @@ params! {
 }
 
 union! {
-    /// Document source.
+    /// Where a document comes from.
     DocumentSource by "type" {
-        /// Base64 document source.
+        /// A document in the request itself.
         Base64(Base64DocumentSource) = "base64";
-        /// Plain text document source.
+        /// Plain text.
         Text(PlainTextDocumentSource) = "text";
-        /// Url document source.
+        /// A document on the web.
         Url(UrlDocumentSource) = "url";
-        /// File document source.
+        /// An uploaded document.
         File(FileDocumentSource) = "file";
     }
 }
 
 params! {
-    /// Base64 document source.
+    /// A document in the request itself.
     Base64DocumentSource ["type" = "base64"] {
-        /// Data.
+        /// The document in base64.
         data: req String = "data";
-        /// Media type.
+        /// Its type, such as `application/pdf`.
         media_type: req String = "media_type";
         --
     }
 }
 
 params! {
-    /// Plain text document source.
+    /// Plain text.
     PlainTextDocumentSource ["type" = "text", "media_type" = "text/plain"] {
-        /// Data.
+        /// The text.
         data: req String = "data";
         --
     }
 }
 
 params! {
-    /// Url document source.
+    /// A document on the web.
     UrlDocumentSource ["type" = "url"] {
-        /// Url.
+        /// Address of the document.
         url: req String = "url";
         --
     }
 }
 
 params! {
-    /// File document source.
+    /// An uploaded document.
     FileDocumentSource ["type" = "file"] {
-        /// File id.
+        /// Uploaded file (`file_…`).
         file_id: req String = "file_id";
         --
     }
 }
 
 params! {
-    /// Redacted block.
+    /// Something that was left out. May be sent back in a message, so that history can be
+    /// repeated.
     RedactedBlock ["type" = "redacted"] {
         --
     }
 }
 
 params! {
-    /// User define outcome event params.
+    /// Something to achieve: the agent works, a grader checks, until the rubric is met. Starts
+    /// work by itself; one at a time.
     UserDefineOutcomeEventParams ["type" = "user.define_outcome"] {
-        /// Description.
+        /// What to achieve.
         description: req String = "description";
-        /// Rubric.
+        /// How to tell whether it is achieved.
         rubric: req OutcomeRubric = "rubric";
         --
-        /// Max iterations.
+        /// Most attempts, 1 to 20. Left out or null: 3.
         max_iterations: may i64 = "max_iterations";
     }
 }
 
 union! {
-    /// Outcome rubric.
+    /// How to tell whether an outcome is achieved.
     OutcomeRubric by "type" {
-        /// File rubric.
+        /// A rubric in an uploaded file.
         File(FileRubric) = "file";
-        /// Text rubric.
+        /// A rubric as text.
         Text(TextRubric) = "text";
     }
 }
 
 params! {
-    /// File rubric.
+    /// A rubric in an uploaded file.
     FileRubric ["type" = "file"] {
-        /// File id.
+        /// Uploaded file (`file_…`) with the rubric.
         file_id: req String = "file_id";
         --
     }
 }
 
 params! {
-    /// Text rubric.
+    /// A rubric as text.
     TextRubric ["type" = "text"] {
-        /// Content.
+        /// The rubric, at most 262,144 characters.
         content: req String = "content";
         --
     }
 }
 
 params! {
-    /// System message event params.
+    /// A note from the operator: a system turn that does not replace the system prompt. The last
+    /// event of its request, right after a message or a result; the model must support it.
     SystemMessageEventParams ["type" = "system.message"] {
-        /// Content.
+        /// 1 to 1,000 texts.
         content: req Vec<SystemContentBlock> = "content";
         --
     }
 }
 
 params! {
-    /// System content block.
+    /// Text.
     SystemContentBlock ["type" = "text"] {
-        /// Text.
+        /// The text, not empty.
         text: req String = "text";
         --
     }
 }
 
 string_enum! {
-    /// Session event type.
+    /// Type of an event that can be listed.
     SessionEventType {
         /// `user.message`.
         UserMessage = "user.message";
@@ -305,191 +309,194 @@ string_enum! {
 }
 
 union! {
-    /// Session event.
+    /// An event in the history of a session.
     SessionEvent by "type" {
-        /// User message event.
+        /// A message of the user.
         UserMessage(UserMessageEvent) = "user.message";
-        /// User interrupt event.
+        /// An interrupt.
         UserInterrupt(UserInterruptEvent) = "user.interrupt";
-        /// User tool confirmation event.
+        /// An answer to a call that waited for approval.
         UserToolConfirmation(UserToolConfirmationEvent) = "user.tool_confirmation";
-        /// User custom tool result event.
+        /// The result of a custom tool.
         UserCustomToolResult(UserCustomToolResultEvent) = "user.custom_tool_result";
-        /// Agent custom tool use event.
+        /// The agent calls a custom tool: the session waits for `user.custom_tool_result`.
         AgentCustomToolUse(AgentCustomToolUseEvent) = "agent.custom_tool_use";
-        /// Agent message event.
+        /// The agent said something.
         AgentMessage(AgentMessageEvent) = "agent.message";
-        /// Agent thinking event.
+        /// The agent thinks; a sign of progress without content.
         AgentThinking(AgentThinkingEvent) = "agent.thinking";
-        /// Agent mcp tool use event.
+        /// The agent calls a tool of an MCP server.
         AgentMcpToolUse(AgentMcpToolUseEvent) = "agent.mcp_tool_use";
-        /// Agent mcp tool result event.
+        /// The result of a tool of an MCP server.
         AgentMcpToolResult(AgentMcpToolResultEvent) = "agent.mcp_tool_result";
-        /// Agent tool use event.
+        /// The agent calls a built-in tool.
         AgentToolUse(AgentToolUseEvent) = "agent.tool_use";
-        /// Agent tool result event.
+        /// The result of a built-in tool.
         AgentToolResult(AgentToolResultEvent) = "agent.tool_result";
-        /// Agent thread message received event.
+        /// A thread got a message from another one.
         AgentThreadMessageReceived(AgentThreadMessageReceivedEvent) = "agent.thread_message_received";
-        /// Agent thread message sent event.
+        /// A thread sent a message to another one.
         AgentThreadMessageSent(AgentThreadMessageSentEvent) = "agent.thread_message_sent";
-        /// Agent thread context compacted event.
+        /// The conversation was summarised to fit the model's context.
         AgentThreadContextCompacted(AgentThreadContextCompactedEvent) = "agent.thread_context_compacted";
-        /// Session error event.
+        /// Something failed.
         SessionError(SessionErrorEvent) = "session.error";
-        /// Session status rescheduled event.
+        /// The session waits for another try after a failure.
         SessionStatusRescheduled(SessionStatusRescheduledEvent) = "session.status_rescheduled";
-        /// Session status running event.
+        /// The session began to work; once per turn.
         SessionStatusRunning(SessionStatusRunningEvent) = "session.status_running";
-        /// Session status idle event.
+        /// The session waits.
         SessionStatusIdle(SessionStatusIdleEvent) = "session.status_idle";
-        /// Session status terminated event.
+        /// The session is over for good.
         SessionStatusTerminated(SessionStatusTerminatedEvent) = "session.status_terminated";
-        /// Session thread created event.
+        /// A thread was started.
         SessionThreadCreated(SessionThreadCreatedEvent) = "session.thread_created";
-        /// Span outcome evaluation start event.
+        /// A grader began to check an outcome.
         SpanOutcomeEvaluationStart(SpanOutcomeEvaluationStartEvent) = "span.outcome_evaluation_start";
-        /// Span outcome evaluation end event.
+        /// A grader decided.
         SpanOutcomeEvaluationEnd(SpanOutcomeEvaluationEndEvent) = "span.outcome_evaluation_end";
-        /// Span model request start event.
+        /// A request to the model began.
         SpanModelRequestStart(SpanModelRequestStartEvent) = "span.model_request_start";
-        /// Span model request end event.
+        /// A request to the model ended, also after a failure or an interrupt.
         SpanModelRequestEnd(SpanModelRequestEndEvent) = "span.model_request_end";
-        /// Span outcome evaluation ongoing event.
+        /// A grader still checks an outcome; a sign of life.
         SpanOutcomeEvaluationOngoing(SpanOutcomeEvaluationOngoingEvent) = "span.outcome_evaluation_ongoing";
-        /// User define outcome event.
+        /// Something to achieve.
         UserDefineOutcome(UserDefineOutcomeEvent) = "user.define_outcome";
-        /// Session deleted event.
+        /// The session was deleted; the last event of a stream.
         SessionDeleted(SessionDeletedEvent) = "session.deleted";
-        /// Session thread status running event.
+        /// A thread began to work.
         SessionThreadStatusRunning(SessionThreadStatusRunningEvent) = "session.thread_status_running";
-        /// Session thread status idle event.
+        /// A thread waits.
         SessionThreadStatusIdle(SessionThreadStatusIdleEvent) = "session.thread_status_idle";
-        /// Session thread status terminated event.
+        /// A thread is over for good.
         SessionThreadStatusTerminated(SessionThreadStatusTerminatedEvent) = "session.thread_status_terminated";
-        /// User tool result event.
+        /// The result of a built-in tool that a worker ran.
         UserToolResult(UserToolResultEvent) = "user.tool_result";
-        /// Session thread status rescheduled event.
+        /// A thread waits for another try after a failure.
         SessionThreadStatusRescheduled(SessionThreadStatusRescheduledEvent) = "session.thread_status_rescheduled";
-        /// Session updated event.
+        /// The session was changed. Carries only what changed; holds from the next turn on.
         SessionUpdated(SessionUpdatedEvent) = "session.updated";
-        /// System message event.
+        /// A note from the operator.
         SystemMessage(SystemMessageEvent) = "system.message";
-        /// Session usage event.
+        /// Tokens and cost so far; right before each `session.status_idle`, and when a thread stops
+        /// at the budget.
         SessionUsage(SessionUsageEvent) = "session.usage";
-        /// Workflow run created event.
+        /// A workflow run was started; its first event.
         WorkflowRunCreated(WorkflowRunCreatedEvent) = "workflow_run.created";
-        /// Workflow run status ended event.
+        /// A workflow run is over; its last event.
         WorkflowRunStatusEnded(WorkflowRunStatusEndedEvent) = "workflow_run.status_ended";
-        /// Workflow run phase started event.
+        /// A workflow run entered a phase.
         WorkflowRunPhaseStarted(WorkflowRunPhaseStartedEvent) = "workflow_run.phase_started";
-        /// Workflow run phase ended event.
+        /// A workflow run left a phase; says nothing about success.
         WorkflowRunPhaseEnded(WorkflowRunPhaseEndedEvent) = "workflow_run.phase_ended";
-        /// Workflow run status running event.
+        /// A workflow run works.
         WorkflowRunStatusRunning(WorkflowRunStatusRunningEvent) = "workflow_run.status_running";
-        /// Workflow run status idle event.
+        /// A workflow run waits.
         WorkflowRunStatusIdle(WorkflowRunStatusIdleEvent) = "workflow_run.status_idle";
-        /// Workflow run error event.
+        /// A workflow run failed, or could not be made.
         WorkflowRunError(WorkflowRunErrorEvent) = "workflow_run.error";
     }
 }
 
 object! {
-    /// User message event.
+    /// A message of the user.
     UserMessageEvent ["type" = "user.message"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Content.
+        /// Blocks.
         content: req Vec<MessageBlock> = "content";
         --
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: may String = "processed_at";
     }
 }
 
 object! {
-    /// User interrupt event.
+    /// An interrupt.
     UserInterruptEvent ["type" = "user.interrupt"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: may String = "processed_at";
-        /// Session thread id.
+        /// Thread that was stopped; absent or null means all.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 object! {
-    /// User tool confirmation event.
+    /// An answer to a call that waited for approval.
     UserToolConfirmationEvent ["type" = "user.tool_confirmation"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Result.
+        /// Whether the call may run.
         result: req ConfirmationResult = "result";
-        /// Tool use id.
+        /// Id of the event of the call.
         tool_use_id: req String = "tool_use_id";
         --
-        /// Deny message.
+        /// What the model is told.
         deny_message: may String = "deny_message";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: may String = "processed_at";
-        /// Session thread id.
+        /// Thread that the event belongs to. Set on copies that the main stream carries of a child
+        /// thread's events; absent, null or empty otherwise.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 string_enum! {
-    /// Confirmation result.
+    /// Whether a call may run.
     ConfirmationResult {
-        /// `allow`.
+        /// It may.
         Allow = "allow";
-        /// `deny`.
+        /// It may not.
         Deny = "deny";
     }
 }
 
 object! {
-    /// User custom tool result event.
+    /// The result of a custom tool.
     UserCustomToolResultEvent ["type" = "user.custom_tool_result"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Custom tool use id.
+        /// Id of the event of the call.
         custom_tool_use_id: req String = "custom_tool_use_id";
         --
-        /// Content.
+        /// What it says, in blocks.
         content: may Vec<ToolResultBlock> = "content";
-        /// Is error.
+        /// Whether the tool failed. Null or absent means that it did not.
         is_error: may bool = "is_error";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: may String = "processed_at";
-        /// Session thread id.
+        /// Thread that the event belongs to. Set on copies that the main stream carries of a child
+        /// thread's events; absent, null or empty otherwise.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 union! {
-    /// Tool result block.
+    /// A part of a tool's result.
     ToolResultBlock by "type" {
-        /// Text block.
+        /// Text.
         Text(TextBlock) = "text";
-        /// Image block.
+        /// An image.
         Image(ImageBlock) = "image";
-        /// Document block.
+        /// A document.
         Document(DocumentBlock) = "document";
-        /// Search result block.
+        /// A search result.
         SearchResult(SearchResultBlock) = "search_result";
     }
 }
 
 params! {
-    /// Search result block.
+    /// A search result.
     SearchResultBlock ["type" = "search_result"] {
-        /// Citations.
+        /// Whether the model may cite it.
         citations: req SearchResultCitations = "citations";
-        /// Content.
+        /// The text, in parts.
         content: req Vec<SearchResultContent> = "content";
-        /// Source.
+        /// Where it was found.
         source: req String = "source";
         /// Title.
         title: req String = "title";
@@ -498,596 +505,600 @@ params! {
 }
 
 params! {
-    /// Search result citations.
+    /// Whether a search result may be cited.
     SearchResultCitations [] {
-        /// Enabled.
+        /// Whether the model may cite it.
         enabled: req bool = "enabled";
         --
     }
 }
 
 params! {
-    /// Search result content.
+    /// A part of a search result's text.
     SearchResultContent ["type" = "text"] {
-        /// Text.
+        /// The text.
         text: req String = "text";
         --
     }
 }
 
 object! {
-    /// Agent custom tool use event.
+    /// The agent calls a custom tool: the session waits for `user.custom_tool_result`.
     AgentCustomToolUseEvent ["type" = "agent.custom_tool_use"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Input.
+        /// Arguments of the call.
         input: req Json = "input";
-        /// Name.
+        /// Name of the tool.
         name: req String = "name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Session thread id.
+        /// Thread that the event belongs to. Set on copies that the main stream carries of a child
+        /// thread's events; absent, null or empty otherwise.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 object! {
-    /// Agent message event.
+    /// The agent said something.
     AgentMessageEvent ["type" = "agent.message"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Content.
+        /// What it says, in blocks.
         content: req Vec<AgentMessageBlock> = "content";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 union! {
-    /// Agent message block.
+    /// A part of an agent's message.
     AgentMessageBlock by "type" {
-        /// Text block.
+        /// Text.
         Text(TextBlock) = "text";
-        /// Redacted block.
+        /// Something that was left out. May be sent back in a message, so that history can be
+        /// repeated.
         Redacted(RedactedBlock) = "redacted";
     }
 }
 
 object! {
-    /// Agent thinking event.
+    /// The agent thinks; a sign of progress without content.
     AgentThinkingEvent ["type" = "agent.thinking"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Agent mcp tool use event.
+    /// The agent calls a tool of an MCP server.
     AgentMcpToolUseEvent ["type" = "agent.mcp_tool_use"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Input.
+        /// Arguments of the call.
         input: req Json = "input";
-        /// Mcp server name.
+        /// Name of the MCP server, as the agent declares it.
         mcp_server_name: req String = "mcp_server_name";
-        /// Name.
+        /// Name of the tool.
         name: req String = "name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Evaluated permission.
+        /// What the permission policy decided; may be absent on old events.
         evaluated_permission: may EvaluatedPermission = "evaluated_permission";
-        /// Evaluation.
+        /// How the policy decided; may be absent on old events, or when no policy was asked.
         evaluation: may AgentToolEvaluation = "evaluation";
-        /// Session thread id.
+        /// Thread that the event belongs to. Set on copies that the main stream carries of a child
+        /// thread's events; absent, null or empty otherwise.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 string_enum! {
-    /// Evaluated permission.
+    /// What a permission policy decided.
     EvaluatedPermission {
-        /// `allow`.
+        /// The call runs.
         Allow = "allow";
-        /// `ask`.
+        /// The call waits for `user.tool_confirmation`.
         Ask = "ask";
-        /// `deny`.
+        /// The call does not run; the agent gets an error as its result.
         Deny = "deny";
     }
 }
 
 union! {
-    /// Agent tool evaluation.
+    /// How a permission policy decided.
     AgentToolEvaluation by "type" {
-        /// Agent tool evaluation always allow.
+        /// By `always_allow`.
         AlwaysAllow(AgentToolEvaluationAlwaysAllow) = "always_allow";
-        /// Agent tool evaluation always ask.
+        /// By `always_ask`.
         AlwaysAsk(AgentToolEvaluationAlwaysAsk) = "always_ask";
-        /// Agent tool evaluation auto.
+        /// By `auto`.
         Auto(AgentToolEvaluationAuto) = "auto";
     }
 }
 
 object! {
-    /// Agent tool evaluation always allow.
+    /// By `always_allow`.
     AgentToolEvaluationAlwaysAllow ["type" = "always_allow"] {
         --
     }
 }
 
 object! {
-    /// Agent tool evaluation always ask.
+    /// By `always_ask`.
     AgentToolEvaluationAlwaysAsk ["type" = "always_ask"] {
         --
     }
 }
 
 object! {
-    /// Agent tool evaluation auto.
+    /// By `auto`.
     AgentToolEvaluationAuto ["type" = "auto"] {
-        /// Evaluated permission.
+        /// What was decided, and why.
         evaluated_permission: req AgentAutoEvaluatedPermission = "evaluated_permission";
         --
     }
 }
 
 union! {
-    /// Agent auto evaluated permission.
+    /// What `auto` decided.
     AgentAutoEvaluatedPermission by "type" {
-        /// Agent auto evaluated permission allow.
+        /// The call was found safe.
         Allow(AgentAutoEvaluatedPermissionAllow) = "allow";
-        /// Agent auto evaluated permission ask.
+        /// The call waits for approval.
         Ask(AgentAutoEvaluatedPermissionAsk) = "ask";
-        /// Agent auto evaluated permission deny.
+        /// The call was denied.
         Deny(AgentAutoEvaluatedPermissionDeny) = "deny";
     }
 }
 
 object! {
-    /// Agent auto evaluated permission allow.
+    /// The call was found safe.
     AgentAutoEvaluatedPermissionAllow ["type" = "allow"] {
         --
     }
 }
 
 object! {
-    /// Agent auto evaluated permission ask.
+    /// The call waits for approval.
     AgentAutoEvaluatedPermissionAsk ["type" = "ask"] {
-        /// Reason code.
+        /// Why, such as `indeterminate`; an open set.
         reason_code: req String = "reason_code";
         --
     }
 }
 
 object! {
-    /// Agent auto evaluated permission deny.
+    /// The call was denied.
     AgentAutoEvaluatedPermissionDeny ["type" = "deny"] {
-        /// Reason code.
+        /// Why, such as `high_risk` or `indeterminate`; an open set.
         reason_code: req String = "reason_code";
         --
     }
 }
 
 object! {
-    /// Agent mcp tool result event.
+    /// The result of a tool of an MCP server.
     AgentMcpToolResultEvent ["type" = "agent.mcp_tool_result"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Mcp tool use id.
+        /// Id of the event of the call.
         mcp_tool_use_id: req String = "mcp_tool_use_id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Content.
+        /// What it says, in blocks.
         content: may Vec<ToolResultBlock> = "content";
-        /// Is error.
+        /// Whether the tool failed. Null or absent means that it did not.
         is_error: may bool = "is_error";
     }
 }
 
 object! {
-    /// Agent tool use event.
+    /// The agent calls a built-in tool.
     AgentToolUseEvent ["type" = "agent.tool_use"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Input.
+        /// Arguments of the call.
         input: req Json = "input";
-        /// Name.
+        /// Name of the tool.
         name: req String = "name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Evaluated permission.
+        /// What the permission policy decided; may be absent on old events.
         evaluated_permission: may EvaluatedPermission = "evaluated_permission";
-        /// Evaluation.
+        /// How the policy decided; may be absent on old events, or when no policy was asked.
         evaluation: may AgentToolEvaluation = "evaluation";
-        /// Session thread id.
+        /// Thread that the event belongs to. Set on copies that the main stream carries of a child
+        /// thread's events; absent, null or empty otherwise.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 object! {
-    /// Agent tool result event.
+    /// The result of a built-in tool.
     AgentToolResultEvent ["type" = "agent.tool_result"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Tool use id.
+        /// Id of the event of the call.
         tool_use_id: req String = "tool_use_id";
         --
-        /// Content.
+        /// What it says, in blocks.
         content: may Vec<ToolResultBlock> = "content";
-        /// Is error.
+        /// Whether the tool failed. Null or absent means that it did not.
         is_error: may bool = "is_error";
     }
 }
 
 object! {
-    /// Agent thread message received event.
+    /// A thread got a message from another one.
     AgentThreadMessageReceivedEvent ["type" = "agent.thread_message_received"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Content.
+        /// What it says, in blocks.
         content: req Vec<MessageBlock> = "content";
-        /// From session thread id.
+        /// Thread that sent it.
         from_session_thread_id: req String = "from_session_thread_id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// From agent name.
+        /// Agent of that thread; absent if it is the main thread.
         from_agent_name: may String = "from_agent_name";
     }
 }
 
 object! {
-    /// Agent thread message sent event.
+    /// A thread sent a message to another one.
     AgentThreadMessageSentEvent ["type" = "agent.thread_message_sent"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Content.
+        /// What it says, in blocks.
         content: req Vec<MessageBlock> = "content";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// To session thread id.
+        /// Thread that gets it.
         to_session_thread_id: req String = "to_session_thread_id";
         --
-        /// To agent name.
+        /// Agent of that thread; absent if it is the main thread.
         to_agent_name: may String = "to_agent_name";
     }
 }
 
 object! {
-    /// Agent thread context compacted event.
+    /// The conversation was summarised to fit the model's context.
     AgentThreadContextCompactedEvent ["type" = "agent.thread_context_compacted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Session error event.
+    /// Something failed.
     SessionErrorEvent ["type" = "session.error"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Error.
+        /// What failed, and what the server does about it.
         error: req SessionError = "error";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 union! {
-    /// Session error.
+    /// What failed in a session.
     SessionError by "type" {
-        /// Unknown error.
+        /// A failure without a name of its own; go by `retry_status`.
         UnknownError(UnknownError) = "unknown_error";
-        /// Model overloaded error.
+        /// The model stayed overloaded.
         ModelOverloadedError(ModelOverloadedError) = "model_overloaded_error";
-        /// Model rate limited error.
+        /// The model's rate limit was hit.
         ModelRateLimitedError(ModelRateLimitedError) = "model_rate_limited_error";
-        /// Model request failed error.
+        /// A request to the model failed.
         ModelRequestFailedError(ModelRequestFailedError) = "model_request_failed_error";
-        /// Mcp connection failed error.
+        /// An MCP server could not be reached.
         McpConnectionFailedError(McpConnectionFailedError) = "mcp_connection_failed_error";
-        /// Mcp authentication failed error.
+        /// An MCP server did not accept the credential.
         McpAuthenticationFailedError(McpAuthenticationFailedError) = "mcp_authentication_failed_error";
-        /// Billing error.
+        /// The account cannot pay; repeating does not help.
         BillingError(BillingError) = "billing_error";
-        /// Credential host unreachable error.
+        /// The host of a credential cannot be reached from the environment.
         CredentialHostUnreachableError(CredentialHostUnreachableError) = "credential_host_unreachable_error";
-        /// Tool use limit reached error.
+        /// Too many rounds of tools in one turn. A further message starts a new turn.
         ToolUseLimitReachedError(ToolUseLimitReachedError) = "tool_use_limit_reached_error";
-        /// Compaction limit reached error.
+        /// The context was compacted too often in a row. A further message starts a new turn.
         CompactionLimitReachedError(CompactionLimitReachedError) = "compaction_limit_reached_error";
-        /// Repository authentication error.
+        /// The token of a repository was not accepted; the session goes on without it.
         RepositoryAuthenticationError(RepositoryAuthenticationError) = "repository_authentication_error";
-        /// Repository forbidden error.
+        /// The token may not read a repository; the session goes on without it.
         RepositoryForbiddenError(RepositoryForbiddenError) = "repository_forbidden_error";
-        /// Repository not found error.
+        /// A repository does not exist; the session goes on without it.
         RepositoryNotFoundError(RepositoryNotFoundError) = "repository_not_found_error";
-        /// Repository checkout error.
+        /// A branch or commit does not exist; the session goes on without the repository.
         RepositoryCheckoutError(RepositoryCheckoutError) = "repository_checkout_error";
-        /// Repository clone error.
+        /// A repository could not be cloned; the session goes on without it.
         RepositoryCloneError(RepositoryCloneError) = "repository_clone_error";
     }
 }
 
 object! {
-    /// Unknown error.
+    /// A failure without a name of its own; go by `retry_status`.
     UnknownError ["type" = "unknown_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 union! {
-    /// Retry status.
+    /// What the server does about a failure.
     RetryStatus by "type" {
-        /// Retry status retrying.
+        /// It tries again by itself.
         Retrying(RetryStatusRetrying) = "retrying";
-        /// Retry status exhausted.
+        /// It gave up: the turn is over, or goes on without what failed.
         Exhausted(RetryStatusExhausted) = "exhausted";
-        /// Retry status terminal.
+        /// The session is over.
         Terminal(RetryStatusTerminal) = "terminal";
     }
 }
 
 object! {
-    /// Retry status retrying.
+    /// It tries again by itself.
     RetryStatusRetrying ["type" = "retrying"] {
         --
     }
 }
 
 object! {
-    /// Retry status exhausted.
+    /// It gave up: the turn is over, or goes on without what failed.
     RetryStatusExhausted ["type" = "exhausted"] {
         --
     }
 }
 
 object! {
-    /// Retry status terminal.
+    /// The session is over.
     RetryStatusTerminal ["type" = "terminal"] {
         --
     }
 }
 
 object! {
-    /// Model overloaded error.
+    /// The model stayed overloaded.
     ModelOverloadedError ["type" = "model_overloaded_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Model rate limited error.
+    /// The model's rate limit was hit.
     ModelRateLimitedError ["type" = "model_rate_limited_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Model request failed error.
+    /// A request to the model failed.
     ModelRequestFailedError ["type" = "model_request_failed_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Mcp connection failed error.
+    /// An MCP server could not be reached.
     McpConnectionFailedError ["type" = "mcp_connection_failed_error"] {
-        /// Mcp server name.
+        /// Name of the MCP server, as the agent declares it.
         mcp_server_name: req String = "mcp_server_name";
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Mcp authentication failed error.
+    /// An MCP server did not accept the credential.
     McpAuthenticationFailedError ["type" = "mcp_authentication_failed_error"] {
-        /// Mcp server name.
+        /// Name of the MCP server, as the agent declares it.
         mcp_server_name: req String = "mcp_server_name";
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Billing error.
+    /// The account cannot pay; repeating does not help.
     BillingError ["type" = "billing_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Credential host unreachable error.
+    /// The host of a credential cannot be reached from the environment.
     CredentialHostUnreachableError ["type" = "credential_host_unreachable_error"] {
-        /// Credential id.
+        /// Credential (`vcrd_…`).
         credential_id: req String = "credential_id";
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
-        /// Vault id.
+        /// Its vault (`vlt_…`).
         vault_id: req String = "vault_id";
         --
     }
 }
 
 object! {
-    /// Tool use limit reached error.
+    /// Too many rounds of tools in one turn. A further message starts a new turn.
     ToolUseLimitReachedError ["type" = "tool_use_limit_reached_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Compaction limit reached error.
+    /// The context was compacted too often in a row. A further message starts a new turn.
     CompactionLimitReachedError ["type" = "compaction_limit_reached_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
     }
 }
 
 object! {
-    /// Repository authentication error.
+    /// The token of a repository was not accepted; the session goes on without it.
     RepositoryAuthenticationError ["type" = "repository_authentication_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
-        /// Repository url.
+        /// Repository that could not be used; null if it is not known.
         repository_url: may String = "repository_url";
     }
 }
 
 object! {
-    /// Repository forbidden error.
+    /// The token may not read a repository; the session goes on without it.
     RepositoryForbiddenError ["type" = "repository_forbidden_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
-        /// Repository url.
+        /// Repository that could not be used; null if it is not known.
         repository_url: may String = "repository_url";
     }
 }
 
 object! {
-    /// Repository not found error.
+    /// A repository does not exist; the session goes on without it.
     RepositoryNotFoundError ["type" = "repository_not_found_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
-        /// Repository url.
+        /// Repository that could not be used; null if it is not known.
         repository_url: may String = "repository_url";
     }
 }
 
 object! {
-    /// Repository checkout error.
+    /// A branch or commit does not exist; the session goes on without the repository.
     RepositoryCheckoutError ["type" = "repository_checkout_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
-        /// Repository url.
+        /// Repository that could not be used; null if it is not known.
         repository_url: may String = "repository_url";
     }
 }
 
 object! {
-    /// Repository clone error.
+    /// A repository could not be cloned; the session goes on without it.
     RepositoryCloneError ["type" = "repository_clone_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
-        /// Retry status.
+        /// What the server does about it.
         retry_status: req RetryStatus = "retry_status";
         --
-        /// Repository url.
+        /// Repository that could not be used; null if it is not known.
         repository_url: may String = "repository_url";
     }
 }
 
 object! {
-    /// Session status rescheduled event.
+    /// The session waits for another try after a failure.
     SessionStatusRescheduledEvent ["type" = "session.status_rescheduled"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Session status running event.
+    /// The session began to work; once per turn.
     SessionStatusRunningEvent ["type" = "session.status_running"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Session status idle event.
+    /// The session waits.
     SessionStatusIdleEvent ["type" = "session.status_idle"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Stop reason.
+        /// Why work stopped.
         stop_reason: req StopReason = "stop_reason";
         --
-        /// Stop details.
+        /// More about a refusal; null or absent for every other reason.
         stop_details: may SessionRefusalStopDetails = "stop_details";
     }
 }
 
 object! {
-    /// Session refusal stop details.
+    /// More about a refusal.
     SessionRefusalStopDetails ["type" = "refusal"] {
         --
-        /// Category.
+        /// What it was about; null if that is not said.
         category: may RefusalCategory = "category";
-        /// Explanation.
+        /// A sentence for people; not to be parsed.
         explanation: may String = "explanation";
     }
 }
 
 string_enum! {
-    /// Refusal category.
+    /// What a refusal was about; an open set.
     RefusalCategory {
         /// `cyber`.
         Cyber = "cyber";
@@ -1103,825 +1114,831 @@ string_enum! {
 }
 
 union! {
-    /// Stop reason.
+    /// Why work stopped. Everything but `requires_action` ends the turn.
     StopReason by "type" {
-        /// Session end turn.
+        /// The agent is done, or was interrupted.
         EndTurn(SessionEndTurn) = "end_turn";
-        /// Session requires action.
+        /// Calls wait for an answer.
         RequiresAction(SessionRequiresAction) = "requires_action";
-        /// Session retries exhausted.
+        /// Repeated failures, or a limit of the turn. A further message may help.
         RetriesExhausted(SessionRetriesExhausted) = "retries_exhausted";
-        /// Session budget reached.
+        /// The budget is spent; raise or remove it.
         BudgetReached(SessionBudgetReached) = "budget_reached";
-        /// Session refusal.
+        /// The model refused; `stop_details` says more.
         Refusal(SessionRefusal) = "refusal";
     }
 }
 
 object! {
-    /// Session end turn.
+    /// The agent is done, or was interrupted.
     SessionEndTurn ["type" = "end_turn"] {
         --
     }
 }
 
 object! {
-    /// Session requires action.
+    /// Calls wait for an answer.
     SessionRequiresAction ["type" = "requires_action"] {
-        /// Event ids.
+        /// Ids of the events to answer.
         event_ids: req Vec<String> = "event_ids";
         --
     }
 }
 
 object! {
-    /// Session retries exhausted.
+    /// Repeated failures, or a limit of the turn. A further message may help.
     SessionRetriesExhausted ["type" = "retries_exhausted"] {
         --
     }
 }
 
 object! {
-    /// Session budget reached.
+    /// The budget is spent; raise or remove it.
     SessionBudgetReached ["type" = "budget_reached"] {
         --
     }
 }
 
 object! {
-    /// Session refusal.
+    /// The model refused; `stop_details` says more.
     SessionRefusal ["type" = "refusal"] {
         --
     }
 }
 
 object! {
-    /// Session status terminated event.
+    /// The session is over for good.
     SessionStatusTerminatedEvent ["type" = "session.status_terminated"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Session thread created event.
+    /// A thread was started.
     SessionThreadCreatedEvent ["type" = "session.thread_created"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Agent name.
+        /// Name of the thread's agent.
         agent_name: req String = "agent_name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Session thread id.
+        /// The new thread.
         session_thread_id: req String = "session_thread_id";
         --
-        /// Workflow run id.
+        /// Workflow run that started it; null if none did.
         workflow_run_id: may String = "workflow_run_id";
     }
 }
 
 object! {
-    /// Span outcome evaluation start event.
+    /// A grader began to check an outcome.
     SpanOutcomeEvaluationStartEvent ["type" = "span.outcome_evaluation_start"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Iteration.
+        /// Number of the attempt, from 0.
         iteration: req i64 = "iteration";
-        /// Outcome id.
+        /// Outcome that this belongs to (`outc_…`).
         outcome_id: req String = "outcome_id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Span outcome evaluation end event.
+    /// A grader decided.
     SpanOutcomeEvaluationEndEvent ["type" = "span.outcome_evaluation_end"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Explanation.
+        /// What the grader said.
         explanation: req String = "explanation";
-        /// Iteration.
+        /// Number of the attempt, from 0.
         iteration: req i64 = "iteration";
-        /// Outcome evaluation start id.
+        /// Id of the event of its start; may be empty.
         outcome_evaluation_start_id: req String = "outcome_evaluation_start_id";
-        /// Outcome id.
+        /// Outcome that this belongs to (`outc_…`).
         outcome_id: req String = "outcome_id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Result.
+        /// `satisfied`, `needs_revision` (another attempt follows), `max_iterations_reached`,
+        /// `failed` or `interrupted`; an open set.
         result: req String = "result";
-        /// Usage.
+        /// Tokens of the check.
         usage: req SpanModelUsage = "usage";
         --
     }
 }
 
 object! {
-    /// Span model usage.
+    /// Tokens of one request to a model.
     SpanModelUsage [] {
-        /// Cache creation input tokens.
+        /// Input tokens written to the prompt cache.
         cache_creation_input_tokens: req i64 = "cache_creation_input_tokens";
-        /// Cache read input tokens.
+        /// Input tokens read from the prompt cache.
         cache_read_input_tokens: req i64 = "cache_read_input_tokens";
-        /// Input tokens.
+        /// Input tokens that were neither read from nor written to the prompt cache.
         input_tokens: req i64 = "input_tokens";
-        /// Output tokens.
+        /// Tokens that the model wrote.
         output_tokens: req i64 = "output_tokens";
         --
-        /// Speed.
+        /// Speed of the answer; null unless it was set.
         speed: may ModelSpeed = "speed";
     }
 }
 
 object! {
-    /// Span model request start event.
+    /// A request to the model began.
     SpanModelRequestStartEvent ["type" = "span.model_request_start"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Span model request end event.
+    /// A request to the model ended, also after a failure or an interrupt.
     SpanModelRequestEndEvent ["type" = "span.model_request_end"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Model request start id.
+        /// Id of the event of its start.
         model_request_start_id: req String = "model_request_start_id";
-        /// Model usage.
+        /// Tokens of the request.
         model_usage: req SpanModelUsage = "model_usage";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Is error.
+        /// Whether the request failed.
         is_error: may bool = "is_error";
     }
 }
 
 object! {
-    /// Span outcome evaluation ongoing event.
+    /// A grader still checks an outcome; a sign of life.
     SpanOutcomeEvaluationOngoingEvent ["type" = "span.outcome_evaluation_ongoing"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Iteration.
+        /// Number of the attempt, from 0.
         iteration: req i64 = "iteration";
-        /// Outcome id.
+        /// Outcome that this belongs to (`outc_…`).
         outcome_id: req String = "outcome_id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// User define outcome event.
+    /// Something to achieve.
     UserDefineOutcomeEvent ["type" = "user.define_outcome"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Description.
+        /// What to achieve.
         description: req String = "description";
-        /// Outcome id.
+        /// Identifier of the outcome (`outc_…`).
         outcome_id: req String = "outcome_id";
-        /// Processed at.
+        /// When it was received (RFC 3339).
         processed_at: req String = "processed_at";
-        /// Rubric.
+        /// How to tell whether it is achieved. A rubric from a file is shown as its text.
         rubric: req OutcomeRubric = "rubric";
         --
-        /// Max iterations.
+        /// Most attempts; null means 3.
         max_iterations: may i64 = "max_iterations";
     }
 }
 
 object! {
-    /// Session deleted event.
+    /// The session was deleted; the last event of a stream.
     SessionDeletedEvent ["type" = "session.deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
     }
 }
 
 object! {
-    /// Session thread status running event.
+    /// A thread began to work.
     SessionThreadStatusRunningEvent ["type" = "session.thread_status_running"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Agent name.
+        /// Name of the thread's agent.
         agent_name: req String = "agent_name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Session thread id.
+        /// The thread.
         session_thread_id: req String = "session_thread_id";
         --
     }
 }
 
 object! {
-    /// Session thread status idle event.
+    /// A thread waits.
     SessionThreadStatusIdleEvent ["type" = "session.thread_status_idle"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Agent name.
+        /// Name of the thread's agent.
         agent_name: req String = "agent_name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Session thread id.
+        /// The thread.
         session_thread_id: req String = "session_thread_id";
-        /// Stop reason.
+        /// Why work stopped.
         stop_reason: req StopReason = "stop_reason";
         --
-        /// Stop details.
+        /// More about a refusal; null or absent for every other reason.
         stop_details: may SessionRefusalStopDetails = "stop_details";
     }
 }
 
 object! {
-    /// Session thread status terminated event.
+    /// A thread is over for good.
     SessionThreadStatusTerminatedEvent ["type" = "session.thread_status_terminated"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Agent name.
+        /// Name of the thread's agent.
         agent_name: req String = "agent_name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Session thread id.
+        /// The thread.
         session_thread_id: req String = "session_thread_id";
         --
     }
 }
 
 object! {
-    /// User tool result event.
+    /// The result of a built-in tool that a worker ran.
     UserToolResultEvent ["type" = "user.tool_result"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Tool use id.
+        /// Id of the event of the call.
         tool_use_id: req String = "tool_use_id";
         --
-        /// Content.
+        /// What it says, in blocks.
         content: may Vec<ToolResultBlock> = "content";
-        /// Is error.
+        /// Whether the tool failed. Null or absent means that it did not.
         is_error: may bool = "is_error";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: may String = "processed_at";
-        /// Session thread id.
+        /// Thread that the event belongs to. Set on copies that the main stream carries of a child
+        /// thread's events; absent, null or empty otherwise.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 object! {
-    /// Session thread status rescheduled event.
+    /// A thread waits for another try after a failure.
     SessionThreadStatusRescheduledEvent ["type" = "session.thread_status_rescheduled"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Agent name.
+        /// Name of the thread's agent.
         agent_name: req String = "agent_name";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Session thread id.
+        /// The thread.
         session_thread_id: req String = "session_thread_id";
         --
     }
 }
 
 object! {
-    /// Session updated event.
+    /// The session was changed. Carries only what changed; holds from the next turn on.
     SessionUpdatedEvent ["type" = "session.updated"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Agent.
+        /// The whole agent, if it changed.
         agent: may SessionAgent = "agent";
-        /// Budget.
+        /// The new ceiling; null if it was removed.
         budget: may BudgetLimit = "budget";
-        /// Metadata.
+        /// All pairs, if any changed; absent if none are left.
         metadata: may BTreeMap<String, String> = "metadata";
-        /// Title.
+        /// The new title.
         title: may String = "title";
     }
 }
 
 object! {
-    /// System message event.
+    /// A note from the operator.
     SystemMessageEvent ["type" = "system.message"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Content.
+        /// What it says, in blocks.
         content: req Vec<SystemContentBlock> = "content";
         --
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: may String = "processed_at";
     }
 }
 
 object! {
-    /// Session usage event.
+    /// Tokens and cost so far; right before each `session.status_idle`, and when a thread stops
+    /// at the budget.
     SessionUsageEvent ["type" = "session.usage"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Usage.
+        /// Tokens and cost so far.
         usage: req SessionUsageSnapshot = "usage";
         --
-        /// Budget.
+        /// Ceiling on the cost; null if there is none.
         budget: may BudgetLimit = "budget";
     }
 }
 
 object! {
-    /// Workflow run created event.
+    /// A workflow run was started; its first event.
     WorkflowRunCreatedEvent ["type" = "workflow_run.created"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Name.
+        /// Name as the agent gave it, or as the server did.
         name: req String = "name";
-        /// Phases.
+        /// Phases in the order of the plan; may be empty.
         phases: req Vec<WorkflowRunPhase> = "phases";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Workflow run id.
+        /// Workflow run that this belongs to (`wrun_…`).
         workflow_run_id: req String = "workflow_run_id";
         --
-        /// Description.
+        /// What the run is for; null if nothing was said.
         description: may String = "description";
     }
 }
 
 object! {
-    /// Workflow run phase.
+    /// A phase of a workflow run.
     WorkflowRunPhase [] {
-        /// Id.
+        /// Identifier (`wrph_…`).
         id: req String = "id";
         /// Name.
         name: req String = "name";
         --
-        /// Description.
+        /// What the phase is for; null if nothing was said.
         description: may String = "description";
     }
 }
 
 object! {
-    /// Workflow run status ended event.
+    /// A workflow run is over; its last event.
     WorkflowRunStatusEndedEvent ["type" = "workflow_run.status_ended"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Result.
+        /// How it ended.
         result: req WorkflowRunResult = "result";
-        /// Workflow run id.
+        /// Workflow run that this belongs to (`wrun_…`).
         workflow_run_id: req String = "workflow_run_id";
         --
     }
 }
 
 union! {
-    /// Workflow run result.
+    /// How a workflow run ended.
     WorkflowRunResult by "type" {
-        /// Workflow run result completed.
+        /// Its program came to an end.
         Completed(WorkflowRunResultCompleted) = "completed";
-        /// Workflow run result error.
+        /// It failed.
         Error(WorkflowRunResultError) = "error";
-        /// Workflow run result stopped.
+        /// The agent stopped it.
         Stopped(WorkflowRunResultStopped) = "stopped";
     }
 }
 
 object! {
-    /// Workflow run result completed.
+    /// Its program came to an end.
     WorkflowRunResultCompleted ["type" = "completed"] {
         --
     }
 }
 
 object! {
-    /// Workflow run result error.
+    /// It failed.
     WorkflowRunResultError ["type" = "error"] {
-        /// Error.
+        /// What failed.
         error: req WorkflowRunError = "error";
         --
     }
 }
 
 union! {
-    /// Workflow run error.
+    /// What failed in a workflow run.
     WorkflowRunError by "type" {
-        /// Timeout workflow run error.
+        /// It took too long.
         TimeoutError(TimeoutWorkflowRunError) = "timeout_error";
-        /// Program workflow run error.
+        /// Its program failed or was refused.
         ProgramError(ProgramWorkflowRunError) = "program_error";
-        /// Unknown workflow run error.
+        /// A failure without a name of its own.
         UnknownError(UnknownWorkflowRunError) = "unknown_error";
-        /// Thread limit workflow run error.
+        /// It made too many threads.
         ThreadLimitError(ThreadLimitWorkflowRunError) = "thread_limit_error";
-        /// Max workflow runs workflow run error.
+        /// The session has too many open runs already.
         MaxWorkflowRunsError(MaxWorkflowRunsWorkflowRunError) = "max_workflow_runs_error";
     }
 }
 
 object! {
-    /// Timeout workflow run error.
+    /// It took too long.
     TimeoutWorkflowRunError ["type" = "timeout_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Program workflow run error.
+    /// Its program failed or was refused.
     ProgramWorkflowRunError ["type" = "program_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Unknown workflow run error.
+    /// A failure without a name of its own.
     UnknownWorkflowRunError ["type" = "unknown_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Thread limit workflow run error.
+    /// It made too many threads.
     ThreadLimitWorkflowRunError ["type" = "thread_limit_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Max workflow runs workflow run error.
+    /// The session has too many open runs already.
     MaxWorkflowRunsWorkflowRunError ["type" = "max_workflow_runs_error"] {
-        /// Message.
+        /// A sentence for people; not to be parsed.
         message: req String = "message";
         --
     }
 }
 
 object! {
-    /// Workflow run result stopped.
+    /// The agent stopped it.
     WorkflowRunResultStopped ["type" = "stopped"] {
         --
     }
 }
 
 object! {
-    /// Workflow run phase started event.
+    /// A workflow run entered a phase.
     WorkflowRunPhaseStartedEvent ["type" = "workflow_run.phase_started"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Workflow run id.
+        /// Workflow run that this belongs to (`wrun_…`).
         workflow_run_id: req String = "workflow_run_id";
-        /// Workflow run phase id.
+        /// The phase (`wrph_…`).
         workflow_run_phase_id: req String = "workflow_run_phase_id";
         --
     }
 }
 
 object! {
-    /// Workflow run phase ended event.
+    /// A workflow run left a phase; says nothing about success.
     WorkflowRunPhaseEndedEvent ["type" = "workflow_run.phase_ended"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Phase started id.
+        /// Id of the event of its start.
         phase_started_id: req String = "phase_started_id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Workflow run id.
+        /// Workflow run that this belongs to (`wrun_…`).
         workflow_run_id: req String = "workflow_run_id";
-        /// Workflow run phase id.
+        /// The phase (`wrph_…`).
         workflow_run_phase_id: req String = "workflow_run_phase_id";
         --
     }
 }
 
 object! {
-    /// Workflow run status running event.
+    /// A workflow run works.
     WorkflowRunStatusRunningEvent ["type" = "workflow_run.status_running"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Workflow run id.
+        /// Workflow run that this belongs to (`wrun_…`).
         workflow_run_id: req String = "workflow_run_id";
         --
     }
 }
 
 object! {
-    /// Workflow run status idle event.
+    /// A workflow run waits.
     WorkflowRunStatusIdleEvent ["type" = "workflow_run.status_idle"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
-        /// Workflow run id.
+        /// Workflow run that this belongs to (`wrun_…`).
         workflow_run_id: req String = "workflow_run_id";
         --
     }
 }
 
 object! {
-    /// Workflow run error event.
+    /// A workflow run failed, or could not be made.
     WorkflowRunErrorEvent ["type" = "workflow_run.error"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        /// Error.
+        /// What failed.
         error: req WorkflowRunError = "error";
-        /// Processed at.
+        /// When the event took effect (RFC 3339). Null on an input that still waits in the queue.
         processed_at: req String = "processed_at";
         --
-        /// Workflow run id.
+        /// The run; null if none could be made.
         workflow_run_id: may String = "workflow_run_id";
     }
 }
 
 params! {
-    /// Session event send params.
+    /// Events to send.
     SessionEventSendParams [] {
-        /// Events.
+        /// 1 to 1,000 events, in order.
         events: req Vec<InputEventParams> = "events";
         --
     }
 }
 
 union! {
-    /// Input event params.
+    /// An event that can be sent.
     InputEventParams by "type" {
-        /// User message event params.
+        /// A message. Starts a turn, or joins the one that runs at its next model request.
         UserMessage(UserMessageEventParams) = "user.message";
-        /// User interrupt event params.
+        /// Stops what runs; the turn ends as if it were done. Jumps the queue.
         UserInterrupt(UserInterruptEventParams) = "user.interrupt";
-        /// User tool confirmation event params.
+        /// The answer to a call that waits for approval.
         UserToolConfirmation(UserToolConfirmationEventParams) = "user.tool_confirmation";
-        /// User custom tool result event params.
+        /// The result of a custom tool. May be sent as soon as the call is seen.
         UserCustomToolResult(UserCustomToolResultEventParams) = "user.custom_tool_result";
-        /// User define outcome event params.
+        /// Something to achieve: the agent works, a grader checks, until the rubric is met. Starts
+        /// work by itself; one at a time.
         UserDefineOutcome(UserDefineOutcomeEventParams) = "user.define_outcome";
-        /// User tool result event params.
+        /// The result of a built-in tool that a worker ran. Only in self-hosted environments.
         UserToolResult(UserToolResultEventParams) = "user.tool_result";
-        /// System message event params.
+        /// A note from the operator: a system turn that does not replace the system prompt. The last
+        /// event of its request, right after a message or a result; the model must support it.
         SystemMessage(SystemMessageEventParams) = "system.message";
     }
 }
 
 params! {
-    /// User interrupt event params.
+    /// Stops what runs; the turn ends as if it were done. Jumps the queue.
     UserInterruptEventParams ["type" = "user.interrupt"] {
         --
-        /// Session thread id.
+        /// Thread to stop. Left out or null: every thread that is not archived.
         session_thread_id: may String = "session_thread_id";
     }
 }
 
 params! {
-    /// User tool confirmation event params.
+    /// The answer to a call that waits for approval.
     UserToolConfirmationEventParams ["type" = "user.tool_confirmation"] {
-        /// Result.
+        /// Whether the call may run.
         result: req ConfirmationResult = "result";
-        /// Tool use id.
+        /// Id of the *event* of the call (`sevt_…`).
         tool_use_id: req String = "tool_use_id";
         --
-        /// Deny message.
+        /// What to tell the model, at most 10,000 characters; only with `deny`.
         deny_message: may String = "deny_message";
     }
 }
 
 params! {
-    /// User custom tool result event params.
+    /// The result of a custom tool. May be sent as soon as the call is seen.
     UserCustomToolResultEventParams ["type" = "user.custom_tool_result"] {
-        /// Custom tool use id.
+        /// Id of the event of the call (`sevt_…`).
         custom_tool_use_id: req String = "custom_tool_use_id";
         --
-        /// Content.
+        /// What the tool says. Left out: nothing.
         content: opt Vec<ToolResultBlock> = "content";
-        /// Is error.
+        /// Whether the tool failed. Null or absent means that it did not.
         is_error: may bool = "is_error";
     }
 }
 
 params! {
-    /// User tool result event params.
+    /// The result of a built-in tool that a worker ran. Only in self-hosted environments.
     UserToolResultEventParams ["type" = "user.tool_result"] {
-        /// Tool use id.
+        /// Id of the event of the call (`sevt_…`).
         tool_use_id: req String = "tool_use_id";
         --
-        /// Content.
+        /// What the tool says. Left out: nothing.
         content: opt Vec<ToolResultBlock> = "content";
-        /// Is error.
+        /// Whether the tool failed. Null or absent means that it did not.
         is_error: may bool = "is_error";
     }
 }
 
 object! {
-    /// Sent session events.
+    /// The events as they were stored.
     SentSessionEvents [] {
         --
-        /// Data.
+        /// The events with their ids, in the order in which they were sent.
         data: may Vec<InputEvent> = "data";
     }
 }
 
 union! {
-    /// Input event.
+    /// An event that was sent.
     InputEvent by "type" {
-        /// User message event.
+        /// A message of the user.
         UserMessage(UserMessageEvent) = "user.message";
-        /// User interrupt event.
+        /// An interrupt.
         UserInterrupt(UserInterruptEvent) = "user.interrupt";
-        /// User tool confirmation event.
+        /// An answer to a call that waited for approval.
         UserToolConfirmation(UserToolConfirmationEvent) = "user.tool_confirmation";
-        /// User custom tool result event.
+        /// The result of a custom tool.
         UserCustomToolResult(UserCustomToolResultEvent) = "user.custom_tool_result";
-        /// User define outcome event.
+        /// Something to achieve.
         UserDefineOutcome(UserDefineOutcomeEvent) = "user.define_outcome";
-        /// User tool result event.
+        /// The result of a built-in tool that a worker ran.
         UserToolResult(UserToolResultEvent) = "user.tool_result";
-        /// System message event.
+        /// A note from the operator.
         SystemMessage(SystemMessageEvent) = "system.message";
     }
 }
 
 string_enum! {
-    /// Event delta type.
+    /// An event type that can be previewed.
     EventDeltaType {
-        /// `agent.message`.
+        /// Text as it is written.
         AgentMessage = "agent.message";
-        /// `agent.thinking`.
+        /// Only that thinking has begun.
         AgentThinking = "agent.thinking";
     }
 }
 
 union! {
-    /// Stream event.
+    /// An event on a stream: of the history, or a preview.
     StreamEvent by "type" {
-        /// User message event.
+        /// A message of the user.
         UserMessage(UserMessageEvent) = "user.message";
-        /// User interrupt event.
+        /// An interrupt.
         UserInterrupt(UserInterruptEvent) = "user.interrupt";
-        /// User tool confirmation event.
+        /// An answer to a call that waited for approval.
         UserToolConfirmation(UserToolConfirmationEvent) = "user.tool_confirmation";
-        /// User custom tool result event.
+        /// The result of a custom tool.
         UserCustomToolResult(UserCustomToolResultEvent) = "user.custom_tool_result";
-        /// Agent custom tool use event.
+        /// The agent calls a custom tool: the session waits for `user.custom_tool_result`.
         AgentCustomToolUse(AgentCustomToolUseEvent) = "agent.custom_tool_use";
-        /// Agent message event.
+        /// The agent said something.
         AgentMessage(AgentMessageEvent) = "agent.message";
-        /// Agent thinking event.
+        /// The agent thinks; a sign of progress without content.
         AgentThinking(AgentThinkingEvent) = "agent.thinking";
-        /// Agent mcp tool use event.
+        /// The agent calls a tool of an MCP server.
         AgentMcpToolUse(AgentMcpToolUseEvent) = "agent.mcp_tool_use";
-        /// Agent mcp tool result event.
+        /// The result of a tool of an MCP server.
         AgentMcpToolResult(AgentMcpToolResultEvent) = "agent.mcp_tool_result";
-        /// Agent tool use event.
+        /// The agent calls a built-in tool.
         AgentToolUse(AgentToolUseEvent) = "agent.tool_use";
-        /// Agent tool result event.
+        /// The result of a built-in tool.
         AgentToolResult(AgentToolResultEvent) = "agent.tool_result";
-        /// Agent thread message received event.
+        /// A thread got a message from another one.
         AgentThreadMessageReceived(AgentThreadMessageReceivedEvent) = "agent.thread_message_received";
-        /// Agent thread message sent event.
+        /// A thread sent a message to another one.
         AgentThreadMessageSent(AgentThreadMessageSentEvent) = "agent.thread_message_sent";
-        /// Agent thread context compacted event.
+        /// The conversation was summarised to fit the model's context.
         AgentThreadContextCompacted(AgentThreadContextCompactedEvent) = "agent.thread_context_compacted";
-        /// Session error event.
+        /// Something failed.
         SessionError(SessionErrorEvent) = "session.error";
-        /// Session status rescheduled event.
+        /// The session waits for another try after a failure.
         SessionStatusRescheduled(SessionStatusRescheduledEvent) = "session.status_rescheduled";
-        /// Session status running event.
+        /// The session began to work; once per turn.
         SessionStatusRunning(SessionStatusRunningEvent) = "session.status_running";
-        /// Session status idle event.
+        /// The session waits.
         SessionStatusIdle(SessionStatusIdleEvent) = "session.status_idle";
-        /// Session status terminated event.
+        /// The session is over for good.
         SessionStatusTerminated(SessionStatusTerminatedEvent) = "session.status_terminated";
-        /// Session thread created event.
+        /// A thread was started.
         SessionThreadCreated(SessionThreadCreatedEvent) = "session.thread_created";
-        /// Span outcome evaluation start event.
+        /// A grader began to check an outcome.
         SpanOutcomeEvaluationStart(SpanOutcomeEvaluationStartEvent) = "span.outcome_evaluation_start";
-        /// Span outcome evaluation end event.
+        /// A grader decided.
         SpanOutcomeEvaluationEnd(SpanOutcomeEvaluationEndEvent) = "span.outcome_evaluation_end";
-        /// Span model request start event.
+        /// A request to the model began.
         SpanModelRequestStart(SpanModelRequestStartEvent) = "span.model_request_start";
-        /// Span model request end event.
+        /// A request to the model ended, also after a failure or an interrupt.
         SpanModelRequestEnd(SpanModelRequestEndEvent) = "span.model_request_end";
-        /// Span outcome evaluation ongoing event.
+        /// A grader still checks an outcome; a sign of life.
         SpanOutcomeEvaluationOngoing(SpanOutcomeEvaluationOngoingEvent) = "span.outcome_evaluation_ongoing";
-        /// User define outcome event.
+        /// Something to achieve.
         UserDefineOutcome(UserDefineOutcomeEvent) = "user.define_outcome";
-        /// Session deleted event.
+        /// The session was deleted; the last event of a stream.
         SessionDeleted(SessionDeletedEvent) = "session.deleted";
-        /// Session thread status running event.
+        /// A thread began to work.
         SessionThreadStatusRunning(SessionThreadStatusRunningEvent) = "session.thread_status_running";
-        /// Session thread status idle event.
+        /// A thread waits.
         SessionThreadStatusIdle(SessionThreadStatusIdleEvent) = "session.thread_status_idle";
-        /// Session thread status terminated event.
+        /// A thread is over for good.
         SessionThreadStatusTerminated(SessionThreadStatusTerminatedEvent) = "session.thread_status_terminated";
-        /// User tool result event.
+        /// The result of a built-in tool that a worker ran.
         UserToolResult(UserToolResultEvent) = "user.tool_result";
-        /// Session thread status rescheduled event.
+        /// A thread waits for another try after a failure.
         SessionThreadStatusRescheduled(SessionThreadStatusRescheduledEvent) = "session.thread_status_rescheduled";
-        /// Session updated event.
+        /// The session was changed. Carries only what changed; holds from the next turn on.
         SessionUpdated(SessionUpdatedEvent) = "session.updated";
-        /// Event start.
+        /// An event is being written; on streams only, on request.
         EventStart(EventStart) = "event_start";
-        /// Event delta.
+        /// A piece of an event that is being written; on streams only, on request.
         EventDelta(EventDelta) = "event_delta";
-        /// System message event.
+        /// A note from the operator.
         SystemMessage(SystemMessageEvent) = "system.message";
-        /// Session usage event.
+        /// Tokens and cost so far; right before each `session.status_idle`, and when a thread stops
+        /// at the budget.
         SessionUsage(SessionUsageEvent) = "session.usage";
-        /// Workflow run created event.
+        /// A workflow run was started; its first event.
         WorkflowRunCreated(WorkflowRunCreatedEvent) = "workflow_run.created";
-        /// Workflow run status ended event.
+        /// A workflow run is over; its last event.
         WorkflowRunStatusEnded(WorkflowRunStatusEndedEvent) = "workflow_run.status_ended";
-        /// Workflow run phase started event.
+        /// A workflow run entered a phase.
         WorkflowRunPhaseStarted(WorkflowRunPhaseStartedEvent) = "workflow_run.phase_started";
-        /// Workflow run phase ended event.
+        /// A workflow run left a phase; says nothing about success.
         WorkflowRunPhaseEnded(WorkflowRunPhaseEndedEvent) = "workflow_run.phase_ended";
-        /// Workflow run status running event.
+        /// A workflow run works.
         WorkflowRunStatusRunning(WorkflowRunStatusRunningEvent) = "workflow_run.status_running";
-        /// Workflow run status idle event.
+        /// A workflow run waits.
         WorkflowRunStatusIdle(WorkflowRunStatusIdleEvent) = "workflow_run.status_idle";
-        /// Workflow run error event.
+        /// A workflow run failed, or could not be made.
         WorkflowRunError(WorkflowRunErrorEvent) = "workflow_run.error";
     }
 }
 
 object! {
-    /// Event start.
+    /// An event is being written; on streams only, on request.
     EventStart ["type" = "event_start"] {
-        /// Event.
+        /// The event to come.
         event: req EventPreview = "event";
         --
     }
 }
 
 union! {
-    /// Event preview.
+    /// An event to come.
     EventPreview by "type" {
-        /// Agent message preview.
+        /// A message to come.
         AgentMessage(AgentMessagePreview) = "agent.message";
-        /// Agent thinking preview.
+        /// Thinking to come.
         AgentThinking(AgentThinkingPreview) = "agent.thinking";
     }
 }
 
 object! {
-    /// Agent message preview.
+    /// A message to come.
     AgentMessagePreview ["type" = "agent.message"] {
-        /// Id.
+        /// Id that the finished event will have.
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// Agent thinking preview.
+    /// Thinking to come.
     AgentThinkingPreview ["type" = "agent.thinking"] {
-        /// Id.
+        /// Id that the finished event will have.
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// Event delta.
+    /// A piece of an event that is being written; on streams only, on request.
     EventDelta ["type" = "event_delta"] {
-        /// Delta.
+        /// The piece.
         delta: req DeltaContent = "delta";
-        /// Event id.
+        /// Id that the finished event will have.
         event_id: req String = "event_id";
         --
     }
 }
 
 object! {
-    /// Delta content.
+    /// A piece of a message.
     DeltaContent ["type" = "content_delta"] {
-        /// Content.
+        /// Text to append.
         content: req TextBlock = "content";
         --
-        /// Index.
+        /// Block to append to; a new number starts a new block. Absent or null: the first.
         index: may i64 = "index";
     }
 }
@@ -1929,21 +1946,21 @@ object! {
 query! {
     /// What `sessions.events.list` can be asked for.
     SessionEventListParams {
-        /// Created at[gt].
+        /// Only events that took effect after this instant.
         created_at_gt: String = "created_at[gt]";
-        /// Created at[gte].
+        /// Only events that took effect at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lt].
+        /// Only events that took effect before this instant.
         created_at_lt: String = "created_at[lt]";
-        /// Created at[lte].
+        /// Only events that took effect at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Limit.
+        /// Most events on one page.
         limit: i64 = "limit";
-        /// Order.
+        /// Direction by `processed_at`; inputs that still wait stand at the end of `asc`.
         order: SortOrder = "order";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Types.
+        /// Only events of these types.
         types: Vec<SessionEventType> = "types[]";
     }
 }
@@ -1951,7 +1968,7 @@ query! {
 query! {
     /// What `sessions.events.stream` can be asked for.
     SessionEventStreamParams {
-        /// Event deltas.
+        /// Event types to preview while the model still writes them.
         event_deltas: Vec<EventDeltaType> = "event_deltas[]";
     }
 }
@@ -1959,9 +1976,9 @@ query! {
 query! {
     /// What `sessions.threads.events.list` can be asked for.
     SessionThreadEventListParams {
-        /// Limit.
+        /// Most events on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -1969,7 +1986,7 @@ query! {
 query! {
     /// What `sessions.threads.events.stream` can be asked for.
     SessionThreadEventStreamParams {
-        /// Event deltas.
+        /// Event types to preview while the model still writes them.
         event_deltas: Vec<EventDeltaType> = "event_deltas[]";
     }
 }

@@ -4,55 +4,55 @@
 use super::*;
 
 object! {
-    /// File metadata.
+    /// A stored file.
     FileMetadata ["type" = "file"] {
-        /// Id.
+        /// Identifier (`file_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Filename.
+        /// Name without folders.
         filename: req String = "filename";
-        /// Mime type.
+        /// Media type.
         mime_type: req String = "mime_type";
-        /// Size bytes.
+        /// Size in bytes.
         size_bytes: req i64 = "size_bytes";
         --
-        /// Downloadable.
+        /// Whether it can be downloaded: only what tools made.
         downloadable: may bool = "downloadable";
-        /// Expires at.
+        /// When it goes away; null means never.
         expires_at: may String = "expires_at";
-        /// Scope.
+        /// What the file belongs to; null if to nothing.
         scope: may FileScope = "scope";
     }
 }
 
 object! {
-    /// File scope.
+    /// What a file belongs to.
     FileScope ["type" = "session"] {
-        /// Id.
+        /// The session (`sesn_…`).
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// File upload params.
+    /// A file to upload.
     FileUploadParams [] {
-        /// File.
+        /// The bytes, with a name of which only the last part counts.
         file: req String = "file";
         --
-        /// Expires in seconds.
+        /// Seconds to keep it: an hour to 90 days. Left out: for ever.
         expires_in_seconds: opt i64 = "expires_in_seconds";
     }
 }
 
 object! {
-    /// Deleted file.
+    /// A file is gone.
     DeletedFile [] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
-        /// Type.
+        /// Tells what this is.
         r#type: may String = "type";
     }
 }
@@ -60,13 +60,14 @@ object! {
 query! {
     /// What `files.list` can be asked for.
     FileListParams {
-        /// Ids.
+        /// Only these files, at most 100, on one page; not together with `page` or `limit`. Unknown
+        /// ids are left out.
         ids: Vec<String> = "ids[]";
-        /// Limit.
+        /// Most files on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Scope id.
+        /// Only files of this session.
         scope_id: String = "scope_id";
     }
 }

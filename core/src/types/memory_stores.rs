@@ -4,245 +4,245 @@
 use super::*;
 
 params! {
-    /// Memory store create params.
+    /// A new memory store.
     MemoryStoreCreateParams [] {
-        /// Name.
+        /// 1 to 255 characters without control characters; names its folder in the sandbox.
         name: req String = "name";
         --
-        /// Description.
+        /// What is in it, at most 1,024 characters; the agent reads this.
         description: opt String = "description";
-        /// Metadata.
+        /// At most 16 pairs; the agent does not see them.
         metadata: opt BTreeMap<String, String> = "metadata";
     }
 }
 
 object! {
-    /// Memory store.
+    /// Files that agents remember from session to session.
     MemoryStore ["type" = "memory_store"] {
-        /// Id.
+        /// Identifier (`memstore_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Description.
+        /// What is in it; empty if nothing was said.
         description: req String = "description";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
         /// Name.
         name: req String = "name";
-        /// Updated at.
+        /// When the store itself last changed; its memories do not count.
         updated_at: req String = "updated_at";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
     }
 }
 
 params! {
-    /// Memory store update params.
+    /// What to change in a memory store.
     MemoryStoreUpdateParams [] {
         --
-        /// Description.
+        /// Left out: kept; empty removes it.
         description: may String = "description";
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay.
         metadata: may BTreeMap<String, Option<String>> = "metadata";
-        /// Name.
+        /// Left out or null: kept. Counts only for sessions to come.
         name: may String = "name";
     }
 }
 
 object! {
-    /// Deleted memory store.
+    /// A memory store is gone.
     DeletedMemoryStore ["type" = "memory_store_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 string_enum! {
-    /// Memory view.
+    /// How much of a memory is returned.
     MemoryView {
-        /// `basic`.
+        /// Without content.
         Basic = "basic";
-        /// `full`.
+        /// With content.
         Full = "full";
     }
 }
 
 params! {
-    /// Memory create params.
+    /// A new memory.
     MemoryCreateParams [] {
-        /// Path.
+        /// Starts with `/`, 1 to 20 segments, at most 1,024 bytes; free in this store.
         path: req String = "path";
         --
-        /// Content.
+        /// Text of at most 102,400 bytes; may be empty.
         content: nul String = "content";
     }
 }
 
 object! {
-    /// Memory.
+    /// A file in a memory store.
     Memory ["type" = "memory"] {
-        /// Id.
+        /// Identifier (`mem_…`).
         id: req String = "id";
-        /// Content sha256.
+        /// SHA-256 of the bytes, in lower-case hex.
         content_sha256: req String = "content_sha256";
-        /// Content size bytes.
+        /// Size in bytes.
         content_size_bytes: req i64 = "content_size_bytes";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Memory store id.
+        /// Memory store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
-        /// Memory version id.
+        /// Its current version.
         memory_version_id: req String = "memory_version_id";
-        /// Path.
+        /// Path in the store.
         path: req String = "path";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
-        /// Content.
+        /// The text; null in the basic view.
         content: may String = "content";
     }
 }
 
 union! {
-    /// Memory entry.
+    /// A memory, or a prefix that stands for deeper ones.
     MemoryEntry by "type" {
-        /// Memory.
+        /// A file in a memory store.
         Memory(Memory) = "memory";
-        /// Memory prefix.
+        /// A folder with memories in it.
         MemoryPrefix(MemoryPrefix) = "memory_prefix";
     }
 }
 
 object! {
-    /// Memory prefix.
+    /// A folder with memories in it.
     MemoryPrefix ["type" = "memory_prefix"] {
-        /// Path.
+        /// Its path, ending with `/`.
         path: req String = "path";
         --
     }
 }
 
 params! {
-    /// Memory update params.
+    /// What to change in a memory.
     MemoryUpdateParams [] {
         --
-        /// Content.
+        /// New text. Left out or null: kept.
         content: may String = "content";
-        /// Path.
+        /// New path; the id stays. Left out or null: kept.
         path: may String = "path";
-        /// Precondition.
+        /// What must hold; otherwise the change fails with 409.
         precondition: opt MemoryPrecondition = "precondition";
     }
 }
 
 params! {
-    /// Memory precondition.
+    /// The content must have this hash.
     MemoryPrecondition ["type" = "content_sha256"] {
         --
-        /// Content sha256.
+        /// SHA-256 of the current content in lower-case hex.
         content_sha256: opt String = "content_sha256";
     }
 }
 
 object! {
-    /// Deleted memory.
+    /// A memory is gone.
     DeletedMemory ["type" = "memory_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 string_enum! {
-    /// Memory operation.
+    /// Kind of change.
     MemoryOperation {
-        /// `created`.
+        /// Made.
         Created = "created";
-        /// `modified`.
+        /// Changed or renamed.
         Modified = "modified";
-        /// `deleted`.
+        /// Deleted.
         Deleted = "deleted";
     }
 }
 
 object! {
-    /// Memory version.
+    /// One change of a memory.
     MemoryVersion ["type" = "memory_version"] {
-        /// Id.
+        /// Identifier (`memver_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Memory id.
+        /// The memory (`mem_…`).
         memory_id: req String = "memory_id";
-        /// Memory store id.
+        /// Memory store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
-        /// Operation.
+        /// Kind of change.
         operation: req MemoryOperation = "operation";
         --
-        /// Content.
+        /// The text after the change; null when deleted or redacted, and in the basic view.
         content: may String = "content";
-        /// Content sha256.
+        /// SHA-256 of the bytes; null when deleted or redacted.
         content_sha256: may String = "content_sha256";
-        /// Content size bytes.
+        /// Size in bytes; null when deleted or redacted.
         content_size_bytes: may i64 = "content_size_bytes";
-        /// Created by.
+        /// Who made the change; null if that is not known.
         created_by: may MemoryActor = "created_by";
-        /// Path.
+        /// Path after the change; null only when redacted.
         path: may String = "path";
-        /// Redacted at.
+        /// When it was redacted; null if it was not.
         redacted_at: may String = "redacted_at";
-        /// Redacted by.
+        /// Who redacted it; null if nobody did.
         redacted_by: may MemoryActor = "redacted_by";
     }
 }
 
 union! {
-    /// Memory actor.
+    /// Who made a change.
     MemoryActor by "type" {
-        /// Session actor.
+        /// An agent in a session.
         SessionActor(SessionActor) = "session_actor";
-        /// Api actor.
+        /// A caller with an API key.
         ApiActor(ApiActor) = "api_actor";
-        /// User actor.
+        /// A person.
         UserActor(UserActor) = "user_actor";
-        /// Service account actor.
+        /// A service account.
         ServiceAccountActor(ServiceAccountActor) = "service_account_actor";
     }
 }
 
 object! {
-    /// Session actor.
+    /// An agent in a session.
     SessionActor ["type" = "session_actor"] {
-        /// Session id.
+        /// The session (`sesn_…`).
         session_id: req String = "session_id";
         --
     }
 }
 
 object! {
-    /// Api actor.
+    /// A caller with an API key.
     ApiActor ["type" = "api_actor"] {
-        /// Api key id.
+        /// The key (`apikey_…`).
         api_key_id: req String = "api_key_id";
         --
     }
 }
 
 object! {
-    /// User actor.
+    /// A person.
     UserActor ["type" = "user_actor"] {
-        /// User id.
+        /// The person.
         user_id: req String = "user_id";
         --
     }
 }
 
 object! {
-    /// Service account actor.
+    /// A service account.
     ServiceAccountActor ["type" = "service_account_actor"] {
-        /// Service account id.
+        /// The account (`svac_…`).
         service_account_id: req String = "service_account_id";
         --
     }
@@ -251,15 +251,15 @@ object! {
 query! {
     /// What `memory_stores.list` can be asked for.
     MemoryStoreListParams {
-        /// Created at[gte].
+        /// Only what was made at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lte].
+        /// Only what was made at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -267,7 +267,7 @@ query! {
 query! {
     /// What `memory_stores.memories.create` can be asked for.
     MemoryStoreMemoryCreateQuery {
-        /// View.
+        /// How much of each is returned.
         view: MemoryView = "view";
     }
 }
@@ -275,7 +275,7 @@ query! {
 query! {
     /// What `memory_stores.memories.delete` can be asked for.
     MemoryStoreMemoryDeleteParams {
-        /// Expected content sha256.
+        /// Hash that the content must have; any other fails with 409.
         expected_content_sha256: String = "expected_content_sha256";
     }
 }
@@ -283,15 +283,15 @@ query! {
 query! {
     /// What `memory_stores.memories.list` can be asked for.
     MemoryStoreMemoryListParams {
-        /// Depth.
+        /// 0: everything below the prefix; 1: only its direct children, deeper ones as prefixes.
         depth: i64 = "depth";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Path prefix.
+        /// Only paths below this one; ends with `/`. Stands in the address: no secrets here.
         path_prefix: String = "path_prefix";
-        /// View.
+        /// How much of each is returned.
         view: MemoryView = "view";
     }
 }
@@ -299,7 +299,7 @@ query! {
 query! {
     /// What `memory_stores.memories.retrieve` can be asked for.
     MemoryStoreMemoryRetrieveParams {
-        /// View.
+        /// How much of each is returned.
         view: MemoryView = "view";
     }
 }
@@ -307,7 +307,7 @@ query! {
 query! {
     /// What `memory_stores.memories.update` can be asked for.
     MemoryStoreMemoryUpdateQuery {
-        /// View.
+        /// How much of each is returned.
         view: MemoryView = "view";
     }
 }
@@ -315,25 +315,25 @@ query! {
 query! {
     /// What `memory_stores.memory_versions.list` can be asked for.
     MemoryStoreMemoryVersionListParams {
-        /// Api key id.
+        /// Only changes made with this API key.
         api_key_id: String = "api_key_id";
-        /// Created at[gte].
+        /// Only what was made at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lte].
+        /// Only what was made at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Memory id.
+        /// Only versions of this memory, deleted or not.
         memory_id: String = "memory_id";
-        /// Operation.
+        /// Only changes of this kind.
         operation: MemoryOperation = "operation";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Service account id.
+        /// Only changes by this service account (`svac_…`).
         service_account_id: String = "service_account_id";
-        /// Session id.
+        /// Only changes by this session.
         session_id: String = "session_id";
-        /// View.
+        /// How much of each is returned.
         view: MemoryView = "view";
     }
 }
@@ -341,7 +341,7 @@ query! {
 query! {
     /// What `memory_stores.memory_versions.retrieve` can be asked for.
     MemoryStoreMemoryVersionRetrieveParams {
-        /// View.
+        /// How much of each is returned.
         view: MemoryView = "view";
     }
 }

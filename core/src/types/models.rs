@@ -4,135 +4,136 @@
 use super::*;
 
 string_enum! {
-    /// Model lifecycle.
+    /// Stage in the life of a model.
     ModelLifecycle {
-        /// `active`.
+        /// In service.
         Active = "active";
-        /// `deprecated`.
+        /// In service, to be retired.
         Deprecated = "deprecated";
-        /// `retired`.
+        /// No longer in service.
         Retired = "retired";
     }
 }
 
 object! {
-    /// Model info.
+    /// A model.
     ModelInfo ["type" = "model"] {
-        /// Id.
+        /// Model id.
         id: req String = "id";
-        /// Created at.
+        /// When it was released; may be the epoch if that is not known.
         created_at: req String = "created_at";
-        /// Display name.
+        /// Name for people.
         display_name: req String = "display_name";
-        /// Lifecycle.
+        /// Stage of its life.
         lifecycle: req ModelLifecycle = "lifecycle";
         --
-        /// Allowed fallback models.
+        /// Models that may stand in for it; empty if none may.
         allowed_fallback_models: may Vec<String> = "allowed_fallback_models";
-        /// Capabilities.
+        /// What the model can do; null if it is not known.
         capabilities: may ModelCapabilities = "capabilities";
-        /// Deprecated at.
+        /// When it was deprecated; null while it is active.
         deprecated_at: may String = "deprecated_at";
-        /// Line.
+        /// Family of the model; never to be guessed from its id.
         line: may ModelLine = "line";
-        /// Max input tokens.
+        /// Size of its context in tokens; null if it is not known.
         max_input_tokens: may i64 = "max_input_tokens";
-        /// Max tokens.
+        /// Most tokens of one answer; null if it is not known.
         max_tokens: may i64 = "max_tokens";
-        /// Retires at.
+        /// When it is to be retired; null while that is not planned. A date in the past does not mean
+        /// that it is retired.
         retires_at: may String = "retires_at";
     }
 }
 
 object! {
-    /// Model capabilities.
+    /// What a model can do.
     ModelCapabilities [] {
-        /// Batch.
+        /// Batches of messages.
         batch: req CapabilitySupport = "batch";
         /// Citations.
         citations: req CapabilitySupport = "citations";
-        /// Code execution.
+        /// Tool calls from code that the model writes.
         code_execution: req CapabilitySupport = "code_execution";
-        /// Context management.
+        /// Editing of the context.
         context_management: req ContextManagementCapability = "context_management";
-        /// Effort.
+        /// Levels of effort.
         effort: req EffortCapability = "effort";
-        /// Image input.
+        /// Images as input.
         image_input: req CapabilitySupport = "image_input";
-        /// Pdf input.
+        /// PDF files as input.
         pdf_input: req CapabilitySupport = "pdf_input";
-        /// Server tools.
+        /// Tools that the service runs.
         server_tools: req ServerToolsCapability = "server_tools";
-        /// Structured outputs.
+        /// Answers that follow a schema.
         structured_outputs: req CapabilitySupport = "structured_outputs";
-        /// Thinking.
+        /// Thinking before answering.
         thinking: req ThinkingCapability = "thinking";
         --
-        /// Compaction.
+        /// Compaction of long conversations.
         compaction: may CompactionCapability = "compaction";
     }
 }
 
 object! {
-    /// Capability support.
+    /// Whether a model can do something.
     CapabilitySupport [] {
-        /// Supported.
+        /// Whether the model can do this.
         supported: req bool = "supported";
         --
     }
 }
 
 object! {
-    /// Compaction capability.
+    /// Compaction of long conversations.
     CompactionCapability [] {
-        /// Summarize.
+        /// By a summary.
         summarize: req CapabilitySupport = "summarize";
-        /// Supported.
+        /// Whether the model can do this.
         supported: req bool = "supported";
         --
     }
 }
 
 object! {
-    /// Context management capability.
+    /// Editing of the context.
     ContextManagementCapability [] {
-        /// Supported.
+        /// Whether the model can do this.
         supported: req bool = "supported";
         --
-        /// Clear thinking 20251015.
+        /// Removal of old thinking.
         clear_thinking_20251015: may CapabilitySupport = "clear_thinking_20251015";
-        /// Clear tool uses 20250919.
+        /// Removal of old tool calls.
         clear_tool_uses_20250919: may CapabilitySupport = "clear_tool_uses_20250919";
-        /// Compact 20260112.
+        /// Compaction.
         compact_20260112: may CapabilitySupport = "compact_20260112";
     }
 }
 
 object! {
-    /// Effort capability.
+    /// Levels of effort.
     EffortCapability [] {
-        /// High.
+        /// The level `high`.
         high: req CapabilitySupport = "high";
-        /// Low.
+        /// The level `low`.
         low: req CapabilitySupport = "low";
-        /// Max.
+        /// The level `max`.
         max: req CapabilitySupport = "max";
-        /// Medium.
+        /// The level `medium`.
         medium: req CapabilitySupport = "medium";
-        /// Supported.
+        /// Whether the model can do this.
         supported: req bool = "supported";
         --
-        /// Xhigh.
+        /// The level `xhigh`.
         xhigh: may CapabilitySupport = "xhigh";
     }
 }
 
 object! {
-    /// Server tools capability.
+    /// Tools that the service runs.
     ServerToolsCapability [] {
         /// Code execution.
         code_execution: req CapabilitySupport = "code_execution";
-        /// Supported.
+        /// Whether the model can do this.
         supported: req bool = "supported";
         /// Web search.
         web_search: req CapabilitySupport = "web_search";
@@ -141,33 +142,33 @@ object! {
 }
 
 object! {
-    /// Thinking capability.
+    /// Thinking before answering.
     ThinkingCapability [] {
-        /// Supported.
+        /// Whether the model can do this.
         supported: req bool = "supported";
-        /// Types.
+        /// Kinds of thinking; each is independent of the others.
         types: req ThinkingTypes = "types";
         --
     }
 }
 
 object! {
-    /// Thinking types.
+    /// Kinds of thinking.
     ThinkingTypes [] {
-        /// Adaptive.
+        /// As much as the model finds right.
         adaptive: req CapabilitySupport = "adaptive";
-        /// Between tools.
+        /// Between tool calls.
         between_tools: req CapabilitySupport = "between_tools";
-        /// Disabled.
+        /// None at all.
         disabled: req CapabilitySupport = "disabled";
-        /// Enabled.
+        /// Up to a given number of tokens.
         enabled: req CapabilitySupport = "enabled";
         --
     }
 }
 
 string_enum! {
-    /// Model line.
+    /// Family of a model.
     ModelLine {
         /// `haiku`.
         Haiku = "haiku";
@@ -185,13 +186,13 @@ string_enum! {
 query! {
     /// What `models.list` can be asked for.
     ModelListParams {
-        /// After id.
+        /// Only models after this one.
         after_id: String = "after_id";
-        /// Before id.
+        /// Only models before this one.
         before_id: String = "before_id";
-        /// Lifecycle.
+        /// Stages to list. Left out: active and deprecated.
         lifecycle: Vec<ModelLifecycle> = "lifecycle[]";
-        /// Limit.
+        /// Most models on one page.
         limit: i64 = "limit";
     }
 }

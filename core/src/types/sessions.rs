@@ -4,739 +4,750 @@
 use super::*;
 
 params! {
-    /// Budget limit.
+    /// A ceiling on the cost of a session.
     BudgetLimit ["type" = "limit"] {
-        /// Max list cost.
+        /// Most that may be spent, at public prices. No model request starts once it is reached; the
+        /// one that crosses it is finished.
         max_list_cost: req MonetaryAmount = "max_list_cost";
         --
     }
 }
 
 params! {
-    /// Monetary amount.
+    /// An amount of money.
     MonetaryAmount ["currency" = "USD"] {
-        /// Amount.
+        /// Whole cents as a decimal text above zero, without leading zeros.
         amount: req String = "amount";
         --
     }
 }
 
 union! {
-    /// Session resource params.
+    /// Something to mount into a session.
     SessionResourceParams by "type" {
-        /// Git hub repository resource params.
+        /// A GitHub repository. Not for self-hosted environments.
         GithubRepository(GitHubRepositoryResourceParams) = "github_repository";
-        /// File resource params.
+        /// A file. Not for self-hosted environments.
         File(FileResourceParams) = "file";
-        /// Memory store resource params.
+        /// A memory store. Can only be attached when the session starts.
         MemoryStore(MemoryStoreResourceParams) = "memory_store";
     }
 }
 
 params! {
-    /// Git hub repository resource params.
+    /// A GitHub repository. Not for self-hosted environments.
     GitHubRepositoryResourceParams ["type" = "github_repository"] {
-        /// Url.
+        /// `https://github.com/<owner>/<repo>`, without `.git`, at most 2,048 characters.
         url: req String = "url";
         --
-        /// Authorization token.
-        authorization_token: opt String = "authorization_token";
-        /// Checkout.
+        /// Access token; needed only for private repositories, never returned.
+        authorization_token: opt String = "authorization_token", secret;
+        /// What to check out; null means the default branch.
         checkout: may RepositoryCheckout = "checkout";
-        /// Mount path.
+        /// Path under `/workspace`. Left out or null: `/workspace/<repo>`.
         mount_path: may String = "mount_path";
     }
 }
 
 union! {
-    /// Repository checkout.
+    /// What to check out.
     RepositoryCheckout by "type" {
-        /// Branch checkout.
+        /// The head of a branch.
         Branch(BranchCheckout) = "branch";
-        /// Commit checkout.
+        /// One commit.
         Commit(CommitCheckout) = "commit";
     }
 }
 
 params! {
-    /// Branch checkout.
+    /// The head of a branch.
     BranchCheckout ["type" = "branch"] {
-        /// Name.
+        /// Name of the branch, 1 to 255 characters.
         name: req String = "name";
         --
     }
 }
 
 params! {
-    /// Commit checkout.
+    /// One commit.
     CommitCheckout ["type" = "commit"] {
-        /// Sha.
+        /// Hash of the commit, in full.
         sha: req String = "sha";
         --
     }
 }
 
 params! {
-    /// File resource params.
+    /// A file. Not for self-hosted environments.
     FileResourceParams ["type" = "file"] {
-        /// File id.
+        /// Uploaded file (`file_…`).
         file_id: req String = "file_id";
         --
-        /// Mount path.
+        /// Path under `/mnt/session/uploads`. Left out or null: `/mnt/session/uploads/<file_id>`.
         mount_path: may String = "mount_path";
     }
 }
 
 params! {
-    /// Memory store resource params.
+    /// A memory store. Can only be attached when the session starts.
     MemoryStoreResourceParams ["type" = "memory_store"] {
-        /// Memory store id.
+        /// Memory store (`memstore_…`), not archived.
         memory_store_id: req String = "memory_store_id";
         --
-        /// Access.
+        /// What the agent may do. Left out or null: `read_write`.
         access: may MemoryAccess = "access";
-        /// Instructions.
+        /// How the agent should use it, at most 4,096 characters.
         instructions: may String = "instructions";
     }
 }
 
 string_enum! {
-    /// Memory access.
+    /// What the agent may do with a memory store.
     MemoryAccess {
-        /// `read_write`.
+        /// Read and write.
         ReadWrite = "read_write";
-        /// `read_only`.
+        /// Only read; the file system enforces it.
         ReadOnly = "read_only";
     }
 }
 
 union! {
-    /// Session resource config.
+    /// Something that a deployment mounts into its sessions.
     SessionResourceConfig by "type" {
-        /// Git hub repository resource config.
+        /// A GitHub repository.
         GithubRepository(GitHubRepositoryResourceConfig) = "github_repository";
-        /// File resource config.
+        /// A file.
         File(FileResourceConfig) = "file";
-        /// Memory store resource config.
+        /// A memory store.
         MemoryStore(MemoryStoreResourceConfig) = "memory_store";
     }
 }
 
 object! {
-    /// Git hub repository resource config.
+    /// A GitHub repository.
     GitHubRepositoryResourceConfig ["type" = "github_repository"] {
-        /// Url.
+        /// Address of the repository.
         url: req String = "url";
         --
-        /// Checkout.
+        /// What to check out; null means the default branch.
         checkout: may RepositoryCheckout = "checkout";
-        /// Mount path.
+        /// Where it appears in the sandbox.
         mount_path: may String = "mount_path";
     }
 }
 
 object! {
-    /// File resource config.
+    /// A file.
     FileResourceConfig ["type" = "file"] {
-        /// File id.
+        /// File to use (`file_…`).
         file_id: req String = "file_id";
         --
-        /// Mount path.
+        /// Where it appears in the sandbox.
         mount_path: may String = "mount_path";
     }
 }
 
 object! {
-    /// Memory store resource config.
+    /// A memory store.
     MemoryStoreResourceConfig ["type" = "memory_store"] {
-        /// Memory store id.
+        /// Memory store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
         --
-        /// Access.
+        /// What the agent may do.
         access: may MemoryAccess = "access";
-        /// Instructions.
+        /// How the agent should use it.
         instructions: may String = "instructions";
     }
 }
 
 params! {
-    /// Session create params.
+    /// A new session.
     SessionCreateParams [] {
-        /// Agent.
+        /// Agent that works: an id (its latest version, pinned now), a reference, or a reference with
+        /// overrides.
         agent: req SessionAgentParams = "agent";
-        /// Environment id.
+        /// Environment to work in (`env_…`).
         environment_id: req String = "environment_id";
         --
-        /// Budget.
+        /// Ceiling on the cost. Can only be set here; every model in the session must have a public
+        /// price.
         budget: opt BudgetLimit = "budget";
-        /// Initial events.
+        /// At most 50 events, handled in order as if sent right after: messages, and at most one
+        /// outcome.
         initial_events: opt Vec<SessionInitialEventParams> = "initial_events";
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of at most 512.
         metadata: opt BTreeMap<String, String> = "metadata";
-        /// Resources.
+        /// What is mounted: at most 500 files and 8 memory stores, and repositories.
         resources: opt Vec<SessionResourceParams> = "resources";
-        /// Title.
+        /// At most 500 characters.
         title: may String = "title";
-        /// Vault ids.
+        /// Vaults whose credentials the session may use (`vlt_…`); cannot change later.
         vault_ids: opt Vec<String> = "vault_ids";
     }
 }
 
 union! {
-    /// Session agent params.
+    /// An agent: an id (its latest version), a reference, or a reference with overrides.
     SessionAgentParams by "type", text String {
-        /// Agent params.
+        /// An agent, perhaps at one of its versions.
         Agent(AgentParams) = "agent";
-        /// Agent with overrides params.
+        /// An agent with settings for one session; the agent itself stays as it is. What is left out
+        /// is inherited, what is given replaces, an empty list clears.
         AgentWithOverrides(AgentWithOverridesParams) = "agent_with_overrides";
     }
 }
 
 params! {
-    /// Agent with overrides params.
+    /// An agent with settings for one session; the agent itself stays as it is. What is left out
+    /// is inherited, what is given replaces, an empty list clears.
     AgentWithOverridesParams ["type" = "agent_with_overrides"] {
-        /// Id.
+        /// Agent (`agent_…`).
         id: req String = "id";
         --
-        /// Mcp servers.
+        /// Replaces the servers; the resulting tools may name no other.
         mcp_servers: opt Vec<UrlMcpServer> = "mcp_servers";
-        /// Model.
+        /// Replaces the model with all its settings.
         model: opt ModelParams = "model";
-        /// Skills.
+        /// Replaces the skills.
         skills: opt Vec<AgentSkillParams> = "skills";
-        /// System.
+        /// Replaces the system prompt, at most 100,000 characters; null removes it.
         system: may String = "system";
-        /// Tools.
+        /// Replaces the tools.
         tools: opt Vec<AgentToolParams> = "tools";
-        /// Version.
+        /// Version of the agent. Left out: the latest.
         version: opt i64 = "version";
     }
 }
 
 union! {
-    /// Session initial event params.
+    /// An event that a new session starts with.
     SessionInitialEventParams by "type" {
-        /// User message event params.
+        /// A message. Starts a turn, or joins the one that runs at its next model request.
         UserMessage(UserMessageEventParams) = "user.message";
-        /// User define outcome event params.
+        /// Something to achieve: the agent works, a grader checks, until the rubric is met. Starts
+        /// work by itself; one at a time.
         UserDefineOutcome(UserDefineOutcomeEventParams) = "user.define_outcome";
     }
 }
 
 object! {
-    /// Session.
+    /// An agent at work in an environment, with its history.
     Session ["type" = "session"] {
-        /// Id.
+        /// Identifier (`sesn_…`).
         id: req String = "id";
-        /// Agent.
+        /// The agent as it was when the session started, with this session's changes.
         agent: req SessionAgent = "agent";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Environment id.
+        /// Environment of the session.
         environment_id: req String = "environment_id";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
-        /// Outcome evaluations.
+        /// One entry per outcome that was asked for.
         outcome_evaluations: req Vec<OutcomeEvaluation> = "outcome_evaluations";
-        /// Resources.
+        /// What is mounted.
         resources: req Vec<SessionResource> = "resources";
-        /// Stats.
+        /// Times.
         stats: req SessionStats = "stats";
-        /// Status.
+        /// What the session does. A finished session is idle.
         status: req SessionStatus = "status";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
-        /// Usage.
+        /// Tokens and cost so far.
         usage: req SessionUsage = "usage";
-        /// Vault ids.
+        /// Vaults as given at the start; empty if there are none.
         vault_ids: req Vec<String> = "vault_ids";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Budget.
+        /// Ceiling on the cost; null if there is none.
         budget: may BudgetLimit = "budget";
         /// Title.
         title: may String = "title";
-        /// Deployment id.
+        /// Deployment that made the session; null if a caller did.
         deployment_id: may String = "deployment_id";
     }
 }
 
 object! {
-    /// Session agent.
+    /// An agent as a session holds it.
     SessionAgent ["type" = "agent"] {
-        /// Id.
+        /// Agent that it was copied from (`agent_…`).
         id: req String = "id";
-        /// Execution identity.
-        execution_identity: req ExecutionIdentity = "execution_identity";
-        /// Mcp servers.
+        /// MCP servers.
         mcp_servers: req Vec<UrlMcpServer> = "mcp_servers";
-        /// Model.
+        /// Model with its settings.
         model: req ModelConfig = "model";
         /// Name.
         name: req String = "name";
-        /// Skills.
+        /// Skills, with resolved versions.
         skills: req Vec<AgentSkill> = "skills";
-        /// Tools.
+        /// Tools, with every setting resolved.
         tools: req Vec<AgentTool> = "tools";
-        /// Version.
+        /// Version of the agent that it was copied from.
         version: req i64 = "version";
         --
-        /// Description.
+        /// What it is for.
         description: may String = "description";
-        /// Multiagent.
+        /// Who runs act as.
+        execution_identity: opt ExecutionIdentity = "execution_identity";
+        /// How the agent may work with others; null means alone.
         multiagent: may SessionMultiagent = "multiagent";
-        /// System.
+        /// System prompt; null if there is none.
         system: may String = "system";
     }
 }
 
 union! {
-    /// Session multiagent.
+    /// How the session's agent may work with others.
     SessionMultiagent by "type" {
-        /// Session multiagent coordinator.
+        /// A roster of agents to delegate to.
         Coordinator(SessionMultiagentCoordinator) = "coordinator";
-        /// Session multiagent20261001.
+        /// Three ways of working with others.
         Multiagent20261001(SessionMultiagent20261001) = "multiagent_20261001";
     }
 }
 
 object! {
-    /// Session multiagent coordinator.
+    /// A roster of agents to delegate to.
     SessionMultiagentCoordinator ["type" = "coordinator"] {
-        /// Agents.
+        /// The roster, with full definitions.
         agents: req Vec<SessionRosterEntry> = "agents";
         --
     }
 }
 
 union! {
-    /// Session roster entry.
+    /// An entry of the roster.
     SessionRosterEntry by "type" {
-        /// Session thread agent.
+        /// An agent as a thread holds it.
         Agent(SessionThreadAgent) = "agent";
-        /// Advisor.
+        /// A model that can be asked for advice.
         Advisor(Advisor) = "advisor";
     }
 }
 
 object! {
-    /// Session thread agent.
+    /// An agent as a thread holds it.
     SessionThreadAgent ["type" = "agent"] {
-        /// Id.
+        /// Agent that it was copied from (`agent_…`).
         id: req String = "id";
-        /// Execution identity.
-        execution_identity: req ExecutionIdentity = "execution_identity";
-        /// Mcp servers.
+        /// MCP servers.
         mcp_servers: req Vec<UrlMcpServer> = "mcp_servers";
-        /// Model.
+        /// Model with its settings.
         model: req ModelConfig = "model";
         /// Name.
         name: req String = "name";
-        /// Skills.
+        /// Skills, with resolved versions.
         skills: req Vec<AgentSkill> = "skills";
-        /// Tools.
+        /// Tools, with every setting resolved.
         tools: req Vec<AgentTool> = "tools";
-        /// Version.
+        /// Version of the agent that it was copied from.
         version: req i64 = "version";
         --
-        /// Description.
+        /// What it is for.
         description: may String = "description";
-        /// System.
+        /// Who runs act as.
+        execution_identity: opt ExecutionIdentity = "execution_identity";
+        /// System prompt; null if there is none.
         system: may String = "system";
     }
 }
 
 object! {
-    /// Session multiagent20261001.
+    /// Three ways of working with others.
     SessionMultiagent20261001 ["type" = "multiagent_20261001"] {
-        /// Advisor.
+        /// A second model that the main thread may ask for advice.
         advisor: req MultiagentAdvisor = "advisor";
-        /// Subagents.
+        /// Further threads that the agent may start.
         subagents: req SessionMultiagentSubagents = "subagents";
-        /// Workflows.
+        /// Background runs that follow a program written by the agent.
         workflows: req SessionMultiagentWorkflows = "workflows";
         --
     }
 }
 
 union! {
-    /// Session multiagent subagents.
+    /// Whether the agent may start threads.
     SessionMultiagentSubagents by "type" {
-        /// Session multiagent subagents enabled.
+        /// The agent may start threads.
         Enabled(SessionMultiagentSubagentsEnabled) = "enabled";
-        /// Multiagent subagents disabled.
+        /// The agent may not start threads.
         Disabled(MultiagentSubagentsDisabled) = "disabled";
     }
 }
 
 object! {
-    /// Session multiagent subagents enabled.
+    /// The agent may start threads.
     SessionMultiagentSubagentsEnabled ["type" = "enabled"] {
-        /// Inline agents.
+        /// Whether agents may be defined on the fly.
         inline_agents: req MultiagentInlineAgents = "inline_agents";
-        /// Predefined agents.
+        /// Saved agents that may be started.
         predefined_agents: req Vec<SessionThreadAgent> = "predefined_agents";
         --
     }
 }
 
 union! {
-    /// Session multiagent workflows.
+    /// Whether the agent may start workflow runs.
     SessionMultiagentWorkflows by "type" {
-        /// Session multiagent workflows enabled.
+        /// The agent may start workflow runs.
         Enabled(SessionMultiagentWorkflowsEnabled) = "enabled";
-        /// Multiagent workflows disabled.
+        /// The agent may not start workflow runs.
         Disabled(MultiagentWorkflowsDisabled) = "disabled";
     }
 }
 
 object! {
-    /// Session multiagent workflows enabled.
+    /// The agent may start workflow runs.
     SessionMultiagentWorkflowsEnabled ["type" = "enabled"] {
-        /// Inline agents.
+        /// Whether agents may be defined on the fly.
         inline_agents: req MultiagentInlineAgents = "inline_agents";
-        /// Predefined agents.
+        /// Saved agents that may be started.
         predefined_agents: req Vec<SessionThreadAgent> = "predefined_agents";
         --
     }
 }
 
 object! {
-    /// Outcome evaluation.
+    /// How far an outcome is.
     OutcomeEvaluation ["type" = "outcome_evaluation"] {
-        /// Description.
+        /// What was asked for.
         description: req String = "description";
-        /// Iteration.
+        /// Number of the attempt, from 0.
         iteration: req i64 = "iteration";
-        /// Outcome id.
+        /// Outcome that this belongs to (`outc_…`).
         outcome_id: req String = "outcome_id";
-        /// Result.
+        /// `pending`, `running`, `evaluating`, `satisfied`, `needs_revision`,
+        /// `max_iterations_reached`, `failed` or `interrupted`; an open set.
         result: req String = "result";
         --
-        /// Completed at.
+        /// When it was decided; null until then.
         completed_at: may String = "completed_at";
-        /// Explanation.
+        /// What the grader said last; null before it did.
         explanation: may String = "explanation";
     }
 }
 
 union! {
-    /// Session resource.
+    /// Something mounted into a session.
     SessionResource by "type" {
-        /// Git hub repository resource.
+        /// A GitHub repository.
         GithubRepository(GitHubRepositoryResource) = "github_repository";
-        /// File resource.
+        /// A file; a read-only copy in the sandbox.
         File(FileResource) = "file";
-        /// Memory store resource.
+        /// A memory store, mounted into the sandbox.
         MemoryStore(MemoryStoreResource) = "memory_store";
     }
 }
 
 object! {
-    /// Git hub repository resource.
+    /// A GitHub repository.
     GitHubRepositoryResource ["type" = "github_repository"] {
-        /// Id.
+        /// Identifier (`sesrsc_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Mount path.
+        /// Where it appears in the sandbox.
         mount_path: req String = "mount_path";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
-        /// Url.
+        /// Address of the repository.
         url: req String = "url";
         --
-        /// Checkout.
+        /// What to check out; null means the default branch.
         checkout: may RepositoryCheckout = "checkout";
     }
 }
 
 object! {
-    /// File resource.
+    /// A file; a read-only copy in the sandbox.
     FileResource ["type" = "file"] {
-        /// Id.
+        /// Identifier (`sesrsc_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// File id.
+        /// The session's own copy (`file_…`), not the file that was uploaded.
         file_id: req String = "file_id";
-        /// Mount path.
+        /// Where it appears in the sandbox.
         mount_path: req String = "mount_path";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
     }
 }
 
 object! {
-    /// Memory store resource.
+    /// A memory store, mounted into the sandbox.
     MemoryStoreResource ["type" = "memory_store"] {
-        /// Memory store id.
+        /// Memory store (`memstore_…`).
         memory_store_id: req String = "memory_store_id";
         --
-        /// Access.
+        /// What the agent may do.
         access: may MemoryAccess = "access";
-        /// Description.
+        /// The store's description when it was attached; empty if it had none.
         description: may String = "description";
-        /// Instructions.
+        /// How the agent should use it.
         instructions: may String = "instructions";
-        /// Mount path.
+        /// Where it appears in the sandbox.
         mount_path: may String = "mount_path";
-        /// Name.
+        /// The store's name when it was attached.
         name: may String = "name";
     }
 }
 
 object! {
-    /// Session stats.
+    /// Times of a session.
     SessionStats [] {
         --
-        /// Active seconds.
+        /// Seconds at work, summed over its threads.
         active_seconds: may f64 = "active_seconds";
-        /// Duration seconds.
+        /// Seconds since the start; stands still once the session is over.
         duration_seconds: may f64 = "duration_seconds";
     }
 }
 
 string_enum! {
-    /// Session status.
+    /// What a session or a thread does.
     SessionStatus {
-        /// `rescheduling`.
+        /// A failure passed; it will run again by itself.
         Rescheduling = "rescheduling";
-        /// `running`.
+        /// At work.
         Running = "running";
-        /// `idle`.
+        /// Waits for the next input, or for an answer.
         Idle = "idle";
-        /// `terminated`.
+        /// Over for good: archived, or beyond repair.
         Terminated = "terminated";
     }
 }
 
 object! {
-    /// Session usage.
+    /// Tokens and cost of a session so far.
     SessionUsage [] {
         --
-        /// Active seconds.
+        /// Seconds with at least one thread at work; overlaps count once.
         active_seconds: may f64 = "active_seconds";
-        /// Cache creation.
+        /// Tokens written to the prompt cache, by lifetime; null before the first write.
         cache_creation: may CacheCreationUsage = "cache_creation";
-        /// Cache read input tokens.
+        /// Input tokens read from the prompt cache.
         cache_read_input_tokens: may i64 = "cache_read_input_tokens";
-        /// Input tokens.
+        /// Input tokens that were neither read from nor written to the prompt cache.
         input_tokens: may i64 = "input_tokens";
-        /// List cost.
+        /// Cost at public prices, rounded to cents. Absent until it is tracked.
         list_cost: may MonetaryAmount = "list_cost";
-        /// Output tokens.
+        /// Tokens that the model wrote.
         output_tokens: may i64 = "output_tokens";
-        /// Server tool use.
+        /// Calls of tools that are billed by use. Absent until there are any.
         server_tool_use: may ServerToolUsage = "server_tool_use";
     }
 }
 
 object! {
-    /// Cache creation usage.
+    /// Tokens written to the prompt cache, by lifetime.
     CacheCreationUsage [] {
         --
-        /// Ephemeral 1h input tokens.
+        /// Kept for an hour.
         ephemeral_1h_input_tokens: may i64 = "ephemeral_1h_input_tokens";
-        /// Ephemeral 5m input tokens.
+        /// Kept for five minutes.
         ephemeral_5m_input_tokens: may i64 = "ephemeral_5m_input_tokens";
     }
 }
 
 object! {
-    /// Server tool usage.
+    /// Calls of tools that are billed by use.
     ServerToolUsage [] {
         --
-        /// Web fetch requests.
+        /// Pages fetched.
         web_fetch_requests: may i64 = "web_fetch_requests";
-        /// Web search requests.
+        /// Searches made.
         web_search_requests: may i64 = "web_search_requests";
     }
 }
 
 params! {
-    /// Session update params.
+    /// What to change in a session.
     SessionUpdateParams [] {
         --
-        /// Agent.
+        /// Tools and MCP servers for the rest of the session. Only while it is idle and no workflow
+        /// run is open.
         agent: opt SessionAgentUpdateParams = "agent";
-        /// Budget.
+        /// Left out: kept; null: no ceiling any more, for good. A new ceiling must be above what is
+        /// spent already.
         budget: may BudgetLimit = "budget";
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay.
         metadata: may BTreeMap<String, Option<String>> = "metadata";
-        /// Title.
+        /// 1 to 500 characters. Left out: kept; null removes it.
         title: may String = "title";
-        /// Vault ids.
+        /// Reserved: any value is refused.
         vault_ids: opt Vec<String> = "vault_ids";
     }
 }
 
 params! {
-    /// Session agent update params.
+    /// What to change in a session's copy of its agent, from the next turn on.
     SessionAgentUpdateParams [] {
         --
-        /// Mcp servers.
+        /// Replaces all servers; empty means none. Left out: kept.
         mcp_servers: opt Vec<UrlMcpServer> = "mcp_servers";
-        /// Tools.
+        /// Replaces all tools; empty means none. Left out: kept.
         tools: opt Vec<AgentToolParams> = "tools";
     }
 }
 
 object! {
-    /// Deleted session.
+    /// A session is gone.
     DeletedSession ["type" = "session_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// Session usage snapshot.
+    /// Tokens and cost of a session at one moment.
     SessionUsageSnapshot [] {
         --
-        /// Active seconds.
+        /// Seconds with at least one thread at work; overlaps count once.
         active_seconds: may f64 = "active_seconds";
-        /// Cache creation.
+        /// Tokens written to the prompt cache, by lifetime; null before the first write.
         cache_creation: may CacheCreationUsage = "cache_creation";
-        /// Cache read input tokens.
+        /// Input tokens read from the prompt cache.
         cache_read_input_tokens: may i64 = "cache_read_input_tokens";
-        /// Input tokens.
+        /// Input tokens that were neither read from nor written to the prompt cache.
         input_tokens: may i64 = "input_tokens";
-        /// List cost.
+        /// Cost at public prices, rounded to cents. Absent until it is tracked.
         list_cost: may MonetaryAmount = "list_cost";
-        /// Output tokens.
+        /// Tokens that the model wrote.
         output_tokens: may i64 = "output_tokens";
-        /// Server tool use.
+        /// Calls of tools that are billed by use. Absent until there are any.
         server_tool_use: may ServerToolUsage = "server_tool_use";
     }
 }
 
 params! {
-    /// Session resource add params.
+    /// A file to mount.
     SessionResourceAddParams ["type" = "file"] {
-        /// File id.
+        /// Uploaded file (`file_…`).
         file_id: req String = "file_id";
         --
-        /// Mount path.
+        /// Path under `/mnt/session/uploads`. Left out or null: `/mnt/session/uploads/<file_id>`.
         mount_path: may String = "mount_path";
     }
 }
 
 params! {
-    /// Session resource update params.
+    /// A new access token for a repository.
     SessionResourceUpdateParams [] {
-        /// Authorization token.
-        authorization_token: req String = "authorization_token";
+        /// Access token, 1 to 4,096 characters; never returned.
+        authorization_token: req String = "authorization_token", secret;
         --
     }
 }
 
 object! {
-    /// Deleted session resource.
+    /// A resource is gone.
     DeletedSessionResource ["type" = "session_resource_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// Session thread.
+    /// One line of work in a session, with its own conversation.
     SessionThread ["type" = "session_thread"] {
-        /// Id.
+        /// Identifier (`sthr_…`).
         id: req String = "id";
-        /// Agent.
+        /// Who works in the thread.
         agent: req ThreadAgent = "agent";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Session id.
+        /// Session of the thread.
         session_id: req String = "session_id";
-        /// Status.
+        /// What the thread does.
         status: req SessionStatus = "status";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Parent thread id.
+        /// Thread that started it; null for the main thread.
         parent_thread_id: may String = "parent_thread_id";
-        /// Stats.
+        /// Times; null until the status first changes.
         stats: may SessionThreadStats = "stats";
-        /// Usage.
+        /// Tokens and cost; null until it is first idle.
         usage: may SessionThreadUsage = "usage";
-        /// Workflow run id.
+        /// Workflow run that started it; null if none did.
         workflow_run_id: may String = "workflow_run_id";
     }
 }
 
 union! {
-    /// Thread agent.
+    /// Who works in a thread: a saved agent, an advisor, or an agent defined on the fly.
     ThreadAgent by "type" {
-        /// Session thread agent.
+        /// An agent as a thread holds it.
         Agent(SessionThreadAgent) = "agent";
-        /// Advisor.
+        /// A model that can be asked for advice.
         Advisor(Advisor) = "advisor";
-        /// Inline agent.
+        /// An agent defined on the fly; it was never saved.
         Inline(InlineAgent) = "inline";
     }
 }
 
 object! {
-    /// Inline agent.
+    /// An agent defined on the fly; it was never saved.
     InlineAgent ["type" = "inline"] {
-        /// Execution identity.
-        execution_identity: req ExecutionIdentity = "execution_identity";
-        /// Mcp servers.
+        /// MCP servers.
         mcp_servers: req Vec<UrlMcpServer> = "mcp_servers";
-        /// Model.
+        /// Model with its settings.
         model: req ModelConfig = "model";
-        /// Name.
+        /// Name as it was defined, or as the server gave it.
         name: req String = "name";
-        /// Skills.
+        /// Skills, with resolved versions.
         skills: req Vec<AgentSkill> = "skills";
-        /// Tools.
+        /// Tools, with every setting resolved.
         tools: req Vec<AgentTool> = "tools";
         --
-        /// Description.
+        /// What it is for.
         description: may String = "description";
-        /// System.
+        /// Who runs act as.
+        execution_identity: opt ExecutionIdentity = "execution_identity";
+        /// System prompt; null if there is none.
         system: may String = "system";
     }
 }
 
 object! {
-    /// Session thread stats.
+    /// Times of a thread.
     SessionThreadStats [] {
         --
-        /// Active seconds.
+        /// Seconds at work.
         active_seconds: may f64 = "active_seconds";
-        /// Duration seconds.
+        /// Seconds since the start; stands still once it is archived.
         duration_seconds: may f64 = "duration_seconds";
-        /// Startup seconds.
+        /// Seconds until it could start; 0 for child threads.
         startup_seconds: may f64 = "startup_seconds";
     }
 }
 
 object! {
-    /// Session thread usage.
+    /// Tokens and cost of a thread so far, rounded by itself and without the session's running
+    /// time.
     SessionThreadUsage [] {
         --
-        /// Active seconds.
+        /// Seconds at work.
         active_seconds: may f64 = "active_seconds";
-        /// Cache creation.
+        /// Tokens written to the prompt cache, by lifetime; null before the first write.
         cache_creation: may CacheCreationUsage = "cache_creation";
-        /// Cache read input tokens.
+        /// Input tokens read from the prompt cache.
         cache_read_input_tokens: may i64 = "cache_read_input_tokens";
-        /// Input tokens.
+        /// Input tokens that were neither read from nor written to the prompt cache.
         input_tokens: may i64 = "input_tokens";
-        /// List cost.
+        /// Cost at public prices, rounded to cents. Absent until it is tracked.
         list_cost: may MonetaryAmount = "list_cost";
-        /// Output tokens.
+        /// Tokens that the model wrote.
         output_tokens: may i64 = "output_tokens";
-        /// Server tool use.
+        /// Calls of tools that are billed by use. Absent until there are any.
         server_tool_use: may ServerToolUsage = "server_tool_use";
     }
 }
@@ -744,31 +755,31 @@ object! {
 query! {
     /// What `sessions.list` can be asked for.
     SessionListParams {
-        /// Agent id.
+        /// Only sessions of this agent.
         agent_id: String = "agent_id";
-        /// Agent version.
+        /// Only sessions of this version of the agent; counts only together with `agent_id`.
         agent_version: i64 = "agent_version";
-        /// Created at[gt].
+        /// Only what was made after this instant.
         created_at_gt: String = "created_at[gt]";
-        /// Created at[gte].
+        /// Only what was made at or after this instant.
         created_at_gte: String = "created_at[gte]";
-        /// Created at[lt].
+        /// Only what was made before this instant.
         created_at_lt: String = "created_at[lt]";
-        /// Created at[lte].
+        /// Only what was made at or before this instant.
         created_at_lte: String = "created_at[lte]";
-        /// Deployment id.
+        /// Only sessions made by this deployment.
         deployment_id: String = "deployment_id";
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Memory store id.
+        /// Only sessions with this memory store attached.
         memory_store_id: String = "memory_store_id";
-        /// Order.
+        /// Direction by creation time.
         order: SortOrder = "order";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Statuses.
+        /// Only sessions in one of these states.
         statuses: Vec<SessionStatus> = "statuses[]";
     }
 }
@@ -776,9 +787,9 @@ query! {
 query! {
     /// What `sessions.resources.list` can be asked for.
     SessionResourceListParams {
-        /// Limit.
+        /// Most resources on one page. Left out: all of them.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -786,11 +797,11 @@ query! {
 query! {
     /// What `sessions.threads.list` can be asked for.
     SessionThreadListParams {
-        /// Limit.
+        /// Most threads on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Statuses.
+        /// Only threads in one of these states.
         statuses: Vec<SessionStatus> = "statuses[]";
     }
 }

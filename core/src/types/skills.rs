@@ -4,97 +4,97 @@
 use super::*;
 
 object! {
-    /// Skill create params.
+    /// A new skill.
     SkillCreateParams [] {
         --
-        /// Display name.
+        /// One line of at most 255 characters. Left out or null: the name in SKILL.md.
         display_name: opt String = "display_name";
-        /// Files.
+        /// Files in one folder, with SKILL.md at its root.
         files: opt Vec<String> = "files[]";
     }
 }
 
 object! {
-    /// Skill.
+    /// Instructions and files that an agent loads when it needs them.
     Skill ["type" = "skill"] {
-        /// Id.
+        /// Identifier (`skill_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Display name.
+        /// Name for people; need not be unique.
         display_name: req String = "display_name";
-        /// Latest version id.
+        /// Its newest version (`skver_…`).
         latest_version_id: req String = "latest_version_id";
-        /// Source.
+        /// Where it comes from.
         source: req SkillSource = "source";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
     }
 }
 
 object! {
-    /// Skill source.
+    /// Where a skill comes from.
     SkillSource [] {
-        /// Type.
+        /// Where it comes from.
         r#type: req SkillSourceType = "type";
         --
     }
 }
 
 string_enum! {
-    /// Skill source type.
+    /// Where a skill comes from.
     SkillSourceType {
-        /// `custom`.
+        /// Your own.
         Custom = "custom";
-        /// `anthropic`.
+        /// Comes with the service.
         Anthropic = "anthropic";
-        /// `anthropic_example`.
+        /// An example of the service.
         AnthropicExample = "anthropic_example";
-        /// `plugin`.
+        /// A plugin.
         Plugin = "plugin";
     }
 }
 
 object! {
-    /// Deleted skill.
+    /// A skill is gone.
     DeletedSkill ["type" = "skill_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// Skill version create params.
+    /// A new version of a skill.
     SkillVersionCreateParams [] {
         --
-        /// Files.
+        /// Files in one folder, with SKILL.md at its root.
         files: opt Vec<String> = "files[]";
     }
 }
 
 object! {
-    /// Skill version.
+    /// One version of a skill.
     SkillVersion ["type" = "skill_version"] {
-        /// Id.
+        /// Identifier (`skver_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Description.
+        /// What the skill is for, from SKILL.md.
         description: req String = "description";
-        /// Name.
+        /// Name of its folder; fixed by the first upload.
         name: req String = "name";
-        /// Skill id.
+        /// The skill (`skill_…`).
         skill_id: req String = "skill_id";
         --
     }
 }
 
 object! {
-    /// Deleted skill version.
+    /// A version of a skill is gone.
     DeletedSkillVersion ["type" = "skill_version_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
@@ -103,11 +103,11 @@ object! {
 query! {
     /// What `skills.list` can be asked for.
     SkillListParams {
-        /// Limit.
+        /// Most skills on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
-        /// Source.
+        /// Only `custom` or only `anthropic` skills.
         source: String = "source";
     }
 }
@@ -115,9 +115,9 @@ query! {
 query! {
     /// What `skills.versions.list` can be asked for.
     SkillVersionListParams {
-        /// Limit.
+        /// Most versions on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }

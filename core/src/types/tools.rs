@@ -4,614 +4,618 @@
 use super::*;
 
 params! {
-    /// Url mcp server.
+    /// An MCP server reached by its address. Credentials come from the session's vaults.
     UrlMcpServer ["type" = "url"] {
-        /// Name.
+        /// Name by which toolsets refer to it, 1 to 255 characters.
         name: req String = "name";
-        /// Url.
+        /// Address, at most 2,048 characters.
         url: req String = "url";
         --
     }
 }
 
 union! {
-    /// Agent tool params.
+    /// A tool, or a set of tools.
     AgentToolParams by "type" {
-        /// Agent toolset20260401 params.
+        /// The built-in tools: bash, read, write, edit, glob, grep, web_fetch, web_search.
         AgentToolset20260401(AgentToolset20260401Params) = "agent_toolset_20260401";
-        /// Mcp toolset params.
+        /// The tools of one MCP server.
         McpToolset(McpToolsetParams) = "mcp_toolset";
-        /// Custom tool.
+        /// A tool that the caller runs: the session waits for its result.
         Custom(CustomTool) = "custom";
     }
 }
 
 params! {
-    /// Agent toolset20260401 params.
+    /// The built-in tools: bash, read, write, edit, glob, grep, web_fetch, web_search.
     AgentToolset20260401Params ["type" = "agent_toolset_20260401"] {
         --
-        /// Configs.
+        /// Settings of single tools, each named once; they win over `default_config`.
         configs: opt Vec<AgentToolConfigParams> = "configs";
-        /// Default config.
+        /// Settings of every tool that has none of its own.
         default_config: may AgentToolsetDefaultConfigParams = "default_config";
     }
 }
 
 union! {
-    /// Agent tool config params.
+    /// Settings of one built-in tool, by its name.
     AgentToolConfigParams by "name" {
-        /// Bash tool config params.
+        /// Settings of `bash`, which runs shell commands.
         Bash(BashToolConfigParams) = "bash";
-        /// Edit tool config params.
+        /// Settings of `edit`, which replaces text in a file.
         Edit(EditToolConfigParams) = "edit";
-        /// Read tool config params.
+        /// Settings of `read`, which reads a file.
         Read(ReadToolConfigParams) = "read";
-        /// Write tool config params.
+        /// Settings of `write`, which writes a file.
         Write(WriteToolConfigParams) = "write";
-        /// Glob tool config params.
+        /// Settings of `glob`, which finds files by pattern.
         Glob(GlobToolConfigParams) = "glob";
-        /// Grep tool config params.
+        /// Settings of `grep`, which searches in files.
         Grep(GrepToolConfigParams) = "grep";
-        /// Web fetch tool config params.
+        /// Settings of `web_fetch`, which reads a web page.
         WebFetch(WebFetchToolConfigParams) = "web_fetch";
-        /// Web search tool config params.
+        /// Settings of `web_search`, which searches the web.
         WebSearch(WebSearchToolConfigParams) = "web_search";
     }
 }
 
 params! {
-    /// Bash tool config params.
+    /// Settings of `bash`, which runs shell commands.
     BashToolConfigParams ["name" = "bash"] {
         --
-        /// Tells what this is.
+        /// `bash`, if given.
         r#type: opt String = "type";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 union! {
-    /// Permission policy.
+    /// What happens when the model calls a tool.
     PermissionPolicy by "type" {
-        /// Always allow policy.
+        /// The call runs at once.
         AlwaysAllow(AlwaysAllowPolicy) = "always_allow";
-        /// Always ask policy.
+        /// The call waits until it is confirmed.
         AlwaysAsk(AlwaysAskPolicy) = "always_ask";
-        /// Auto policy.
+        /// Each call is judged on its own: safe ones run, risky ones are denied, undecided ones wait.
         Auto(AutoPolicy) = "auto";
     }
 }
 
 params! {
-    /// Always allow policy.
+    /// The call runs at once.
     AlwaysAllowPolicy ["type" = "always_allow"] {
         --
     }
 }
 
 params! {
-    /// Always ask policy.
+    /// The call waits until it is confirmed.
     AlwaysAskPolicy ["type" = "always_ask"] {
         --
     }
 }
 
 params! {
-    /// Auto policy.
+    /// Each call is judged on its own: safe ones run, risky ones are denied, undecided ones wait.
     AutoPolicy ["type" = "auto"] {
         --
     }
 }
 
 params! {
-    /// Edit tool config params.
+    /// Settings of `edit`, which replaces text in a file.
     EditToolConfigParams ["name" = "edit"] {
         --
-        /// Tells what this is.
+        /// `edit`, if given.
         r#type: opt String = "type";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Read tool config params.
+    /// Settings of `read`, which reads a file.
     ReadToolConfigParams ["name" = "read"] {
         --
-        /// Tells what this is.
+        /// `read`, if given.
         r#type: opt String = "type";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Write tool config params.
+    /// Settings of `write`, which writes a file.
     WriteToolConfigParams ["name" = "write"] {
         --
-        /// Tells what this is.
+        /// `write`, if given.
         r#type: opt String = "type";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Glob tool config params.
+    /// Settings of `glob`, which finds files by pattern.
     GlobToolConfigParams ["name" = "glob"] {
         --
-        /// Tells what this is.
+        /// `glob`, if given.
         r#type: opt String = "type";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Grep tool config params.
+    /// Settings of `grep`, which searches in files.
     GrepToolConfigParams ["name" = "grep"] {
         --
-        /// Tells what this is.
+        /// `grep`, if given.
         r#type: opt String = "type";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Web fetch tool config params.
+    /// Settings of `web_fetch`, which reads a web page.
     WebFetchToolConfigParams ["name" = "web_fetch"] {
         --
-        /// Tells what this is.
+        /// `web_fetch`, if given.
         r#type: opt String = "type";
-        /// Allowed domains.
+        /// Only these hosts and their subdomains; 1 to 64, not together with `blocked_domains`.
+        /// Without scheme, port or path.
         allowed_domains: opt Vec<String> = "allowed_domains";
-        /// Blocked domains.
+        /// Not these hosts or their subdomains; 1 to 64.
         blocked_domains: opt Vec<String> = "blocked_domains";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Max content tokens.
+        /// Most tokens of text to take from a page; files such as PDF are not cut.
         max_content_tokens: may i64 = "max_content_tokens";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
-        /// Url sources.
+        /// Which parts of the conversation may supply addresses. Null: all.
         url_sources: may WebFetchUrlSourcesParams = "url_sources";
     }
 }
 
 params! {
-    /// Web fetch url sources params.
+    /// Which parts of the conversation may supply addresses. At least one of them must.
     WebFetchUrlSourcesParams [] {
         --
-        /// Client tool results.
+        /// Results of custom tools. Left out or null: all.
         client_tool_results: may WebFetchUrlSourceParams = "client_tool_results";
-        /// Server tool results.
+        /// Results of `web_search` and `web_fetch`. Left out or null: all.
         server_tool_results: may WebFetchUrlSourceParams = "server_tool_results";
-        /// User input.
+        /// What the user wrote. Left out or null: all.
         user_input: may WebFetchUserInputSourceParams = "user_input";
     }
 }
 
 union! {
-    /// Web fetch url source params.
+    /// All, none, or a list of tools; `all` and `none` may be plain strings.
     WebFetchUrlSourceParams by "type", text WebFetchUrlSourceName {
-        /// Web fetch url source all.
+        /// Every address counts.
         All(WebFetchUrlSourceAll) = "all";
-        /// Web fetch url source none.
+        /// No address counts.
         None(WebFetchUrlSourceNone) = "none";
-        /// Web fetch url source only.
+        /// Only addresses from these tools count.
         Only(WebFetchUrlSourceOnly) = "only";
-        /// Web fetch url source except.
+        /// Addresses from every tool but these count.
         Except(WebFetchUrlSourceExcept) = "except";
     }
 }
 
 string_enum! {
-    /// Web fetch url source name.
+    /// Short form of all and none.
     WebFetchUrlSourceName {
-        /// `all`.
+        /// Every address counts.
         All = "all";
-        /// `none`.
+        /// No address counts.
         None = "none";
     }
 }
 
 params! {
-    /// Web fetch url source all.
+    /// Every address counts.
     WebFetchUrlSourceAll ["type" = "all"] {
         --
     }
 }
 
 params! {
-    /// Web fetch url source none.
+    /// No address counts.
     WebFetchUrlSourceNone ["type" = "none"] {
         --
     }
 }
 
 params! {
-    /// Web fetch url source only.
+    /// Only addresses from these tools count.
     WebFetchUrlSourceOnly ["type" = "only"] {
-        /// Tools.
+        /// 1 to 128 tools with distinct names.
         tools: req Vec<WebFetchUrlSourceToolReference> = "tools";
         --
     }
 }
 
 params! {
-    /// Web fetch url source tool reference.
+    /// A tool by name.
     WebFetchUrlSourceToolReference ["type" = "tool_reference"] {
-        /// Name.
+        /// Name of the tool; upper and lower case differ.
         name: req String = "name";
         --
     }
 }
 
 params! {
-    /// Web fetch url source except.
+    /// Addresses from every tool but these count.
     WebFetchUrlSourceExcept ["type" = "except"] {
-        /// Tools.
+        /// 1 to 128 tools with distinct names.
         tools: req Vec<WebFetchUrlSourceToolReference> = "tools";
         --
     }
 }
 
 union! {
-    /// Web fetch user input source params.
+    /// All or none; may be a plain string.
     WebFetchUserInputSourceParams by "type", text WebFetchUrlSourceName {
-        /// Web fetch url source all.
+        /// Every address counts.
         All(WebFetchUrlSourceAll) = "all";
-        /// Web fetch url source none.
+        /// No address counts.
         None(WebFetchUrlSourceNone) = "none";
     }
 }
 
 params! {
-    /// Web search tool config params.
+    /// Settings of `web_search`, which searches the web.
     WebSearchToolConfigParams ["name" = "web_search"] {
         --
-        /// Tells what this is.
+        /// `web_search`, if given.
         r#type: opt String = "type";
-        /// Allowed domains.
+        /// Only results from these hosts and their subdomains, perhaps with a path; 1 to 64, not
+        /// together with `blocked_domains`.
         allowed_domains: opt Vec<String> = "allowed_domains";
-        /// Blocked domains.
+        /// No results from these hosts or their subdomains; 1 to 64.
         blocked_domains: opt Vec<String> = "blocked_domains";
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
-        /// User location.
+        /// Where to assume that the user is.
         user_location: may UserLocation = "user_location";
     }
 }
 
 params! {
-    /// User location.
+    /// A rough place.
     UserLocation ["type" = "approximate"] {
         --
         /// City.
         city: may String = "city";
-        /// Country.
+        /// Country: two upper-case letters (ISO 3166-1).
         country: may String = "country";
-        /// Region.
+        /// Region or state.
         region: may String = "region";
-        /// Timezone.
+        /// Time zone by its IANA name.
         timezone: may String = "timezone";
     }
 }
 
 params! {
-    /// Agent toolset default config params.
+    /// Settings of the tools of a set that have none of their own.
     AgentToolsetDefaultConfigParams [] {
         --
-        /// Enabled.
+        /// Whether the tools can be used. Left out or null: they can.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Left out or null: `always_allow`.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Mcp toolset params.
+    /// The tools of one MCP server.
     McpToolsetParams ["type" = "mcp_toolset"] {
-        /// Mcp server name.
+        /// Name of a server in `mcp_servers`.
         mcp_server_name: req String = "mcp_server_name";
         --
-        /// Configs.
+        /// Settings of single tools; they win over `default_config`.
         configs: opt Vec<McpToolConfigParams> = "configs";
-        /// Default config.
+        /// Settings of every tool that has none of its own.
         default_config: may McpToolsetDefaultConfigParams = "default_config";
     }
 }
 
 params! {
-    /// Mcp tool config params.
+    /// Settings of one tool of an MCP server.
     McpToolConfigParams [] {
-        /// Name.
+        /// Name of the tool, 1 to 128 characters.
         name: req String = "name";
         --
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Mcp toolset default config params.
+    /// Settings of the tools that have none of their own.
     McpToolsetDefaultConfigParams [] {
         --
-        /// Enabled.
+        /// Whether the tools can be used. Left out or null: they can.
         enabled: may bool = "enabled";
-        /// Permission policy.
+        /// Left out or null: `always_ask`.
         permission_policy: may PermissionPolicy = "permission_policy";
     }
 }
 
 params! {
-    /// Custom tool.
+    /// A tool that the caller runs: the session waits for its result.
     CustomTool ["type" = "custom"] {
-        /// Description.
+        /// What the tool does and when to use it; the model reads this.
         description: req String = "description";
-        /// Input schema.
+        /// JSON Schema of the input.
         input_schema: req CustomToolInputSchema = "input_schema";
-        /// Name.
+        /// 1 to 128 letters, digits, `_` or `-`; unique in the agent and unlike any built-in tool.
         name: req String = "name";
         --
     }
 }
 
 params! {
-    /// Custom tool input schema.
+    /// JSON Schema of an object. Further keywords are passed on as they are.
     CustomToolInputSchema ["type" = "object"] {
         --
-        /// Properties.
+        /// Schema of each property; names of 1 to 64 characters.
         properties: may Json = "properties";
-        /// Required.
+        /// Names of the properties that must be there.
         required: may Vec<String> = "required";
     }
 }
 
 union! {
-    /// Agent tool.
+    /// A tool, or a set of tools.
     AgentTool by "type" {
-        /// Agent toolset20260401.
+        /// The built-in tools.
         AgentToolset20260401(AgentToolset20260401) = "agent_toolset_20260401";
-        /// Mcp toolset.
+        /// The tools of one MCP server.
         McpToolset(McpToolset) = "mcp_toolset";
-        /// Custom tool.
+        /// A tool that the caller runs: the session waits for its result.
         Custom(CustomTool) = "custom";
     }
 }
 
 object! {
-    /// Agent toolset20260401.
+    /// The built-in tools.
     AgentToolset20260401 ["type" = "agent_toolset_20260401"] {
-        /// Configs.
+        /// Settings of single tools, resolved.
         configs: req Vec<AgentToolConfig> = "configs";
-        /// Default config.
+        /// Settings of every other tool, resolved.
         default_config: req AgentToolsetDefaultConfig = "default_config";
         --
     }
 }
 
 union! {
-    /// Agent tool config.
+    /// Settings of one built-in tool.
     AgentToolConfig by "type" {
-        /// Bash tool config.
+        /// Settings of `bash`.
         Bash(BashToolConfig) = "bash";
-        /// Edit tool config.
+        /// Settings of `edit`.
         Edit(EditToolConfig) = "edit";
-        /// Read tool config.
+        /// Settings of `read`.
         Read(ReadToolConfig) = "read";
-        /// Write tool config.
+        /// Settings of `write`.
         Write(WriteToolConfig) = "write";
-        /// Glob tool config.
+        /// Settings of `glob`.
         Glob(GlobToolConfig) = "glob";
-        /// Grep tool config.
+        /// Settings of `grep`.
         Grep(GrepToolConfig) = "grep";
-        /// Web fetch tool config.
+        /// Settings of `web_fetch`.
         WebFetch(WebFetchToolConfig) = "web_fetch";
-        /// Web search tool config.
+        /// Settings of `web_search`.
         WebSearch(WebSearchToolConfig) = "web_search";
     }
 }
 
 object! {
-    /// Bash tool config.
+    /// Settings of `bash`.
     BashToolConfig ["type" = "bash", "name" = "bash"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Edit tool config.
+    /// Settings of `edit`.
     EditToolConfig ["type" = "edit", "name" = "edit"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Read tool config.
+    /// Settings of `read`.
     ReadToolConfig ["type" = "read", "name" = "read"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Write tool config.
+    /// Settings of `write`.
     WriteToolConfig ["type" = "write", "name" = "write"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Glob tool config.
+    /// Settings of `glob`.
     GlobToolConfig ["type" = "glob", "name" = "glob"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Grep tool config.
+    /// Settings of `grep`.
     GrepToolConfig ["type" = "grep", "name" = "grep"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Web fetch tool config.
+    /// Settings of `web_fetch`.
     WebFetchToolConfig ["type" = "web_fetch", "name" = "web_fetch"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
-        /// Url sources.
+        /// Which parts of the conversation may supply addresses. Null: all.
         url_sources: may WebFetchUrlSources = "url_sources";
-        /// Allowed domains.
+        /// Only these hosts and their subdomains; 1 to 64, not together with `blocked_domains`.
+        /// Without scheme, port or path.
         allowed_domains: may Vec<String> = "allowed_domains";
-        /// Blocked domains.
+        /// Not these hosts or their subdomains; 1 to 64.
         blocked_domains: may Vec<String> = "blocked_domains";
-        /// Max content tokens.
+        /// Most tokens of text to take from a page; files such as PDF are not cut.
         max_content_tokens: may i64 = "max_content_tokens";
     }
 }
 
 object! {
-    /// Web fetch url sources.
+    /// Which parts of the conversation may supply addresses; null means not set, so all.
     WebFetchUrlSources [] {
         --
-        /// Client tool results.
+        /// Results of custom tools.
         client_tool_results: may WebFetchUrlSource = "client_tool_results";
-        /// Server tool results.
+        /// Results of `web_search` and `web_fetch`.
         server_tool_results: may WebFetchUrlSource = "server_tool_results";
-        /// User input.
+        /// What the user wrote.
         user_input: may WebFetchUserInputSource = "user_input";
     }
 }
 
 union! {
-    /// Web fetch url source.
+    /// All, none, or a list of tools.
     WebFetchUrlSource by "type" {
-        /// Web fetch url source all.
+        /// Every address counts.
         All(WebFetchUrlSourceAll) = "all";
-        /// Web fetch url source none.
+        /// No address counts.
         None(WebFetchUrlSourceNone) = "none";
-        /// Web fetch url source only.
+        /// Only addresses from these tools count.
         Only(WebFetchUrlSourceOnly) = "only";
-        /// Web fetch url source except.
+        /// Addresses from every tool but these count.
         Except(WebFetchUrlSourceExcept) = "except";
     }
 }
 
 union! {
-    /// Web fetch user input source.
+    /// All or none.
     WebFetchUserInputSource by "type" {
-        /// Web fetch url source all.
+        /// Every address counts.
         All(WebFetchUrlSourceAll) = "all";
-        /// Web fetch url source none.
+        /// No address counts.
         None(WebFetchUrlSourceNone) = "none";
     }
 }
 
 object! {
-    /// Web search tool config.
+    /// Settings of `web_search`.
     WebSearchToolConfig ["type" = "web_search", "name" = "web_search"] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
-        /// Allowed domains.
+        /// Only results from these hosts and their subdomains, perhaps with a path; 1 to 64, not
+        /// together with `blocked_domains`.
         allowed_domains: may Vec<String> = "allowed_domains";
-        /// Blocked domains.
+        /// No results from these hosts or their subdomains; 1 to 64.
         blocked_domains: may Vec<String> = "blocked_domains";
-        /// User location.
+        /// Where to assume that the user is.
         user_location: may UserLocation = "user_location";
     }
 }
 
 object! {
-    /// Agent toolset default config.
+    /// Settings of the tools that have none of their own.
     AgentToolsetDefaultConfig [] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Mcp toolset.
+    /// The tools of one MCP server.
     McpToolset ["type" = "mcp_toolset"] {
-        /// Configs.
+        /// Settings of single tools, resolved.
         configs: req Vec<McpToolConfig> = "configs";
-        /// Default config.
+        /// Settings of every other tool, resolved.
         default_config: req McpToolsetDefaultConfig = "default_config";
-        /// Mcp server name.
+        /// Name of the server in `mcp_servers`.
         mcp_server_name: req String = "mcp_server_name";
         --
     }
 }
 
 object! {
-    /// Mcp tool config.
+    /// Settings of one tool of an MCP server.
     McpToolConfig [] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Name.
+        /// Name of the tool.
         name: req String = "name";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }
 }
 
 object! {
-    /// Mcp toolset default config.
+    /// Settings of the tools that have none of their own.
     McpToolsetDefaultConfig [] {
-        /// Enabled.
+        /// Whether the tool can be used.
         enabled: req bool = "enabled";
-        /// Permission policy.
+        /// Whether a call runs at once, waits for approval, or is judged by itself.
         permission_policy: req PermissionPolicy = "permission_policy";
         --
     }

@@ -4,75 +4,76 @@
 use super::*;
 
 params! {
-    /// Tunnel create params.
+    /// A new tunnel.
     TunnelCreateParams [] {
         --
-        /// Display name.
+        /// Name for people, 1 to 255 characters.
         display_name: may String = "display_name";
     }
 }
 
 object! {
-    /// Tunnel.
+    /// A way for the service into a private network.
     Tunnel ["type" = "tunnel"] {
-        /// Id.
+        /// Identifier (`tnl_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Domain.
+        /// Its domain, unique for ever; hosts below it lead through the tunnel.
         domain: req String = "domain";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Display name.
+        /// Name for people; null if none was given.
         display_name: may String = "display_name";
     }
 }
 
 params! {
-    /// Tunnel certificate create params.
+    /// A new certificate.
     TunnelCertificateCreateParams [] {
-        /// Ca certificate pem.
+        /// One CA certificate in PEM, without its key, at most 8 KB. At most two are active per
+        /// tunnel.
         ca_certificate_pem: req String = "ca_certificate_pem";
         --
     }
 }
 
 object! {
-    /// Tunnel certificate.
+    /// A certificate that a tunnel trusts.
     TunnelCertificate ["type" = "tunnel_certificate"] {
-        /// Id.
+        /// Identifier (`tcrt_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Fingerprint.
+        /// SHA-256 of the certificate in lower-case hex.
         fingerprint: req String = "fingerprint";
-        /// Tunnel id.
+        /// Its tunnel (`tnl_…`).
         tunnel_id: req String = "tunnel_id";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Expires at.
+        /// When it runs out; null if that is not known.
         expires_at: may String = "expires_at";
     }
 }
 
 object! {
-    /// Tunnel token.
+    /// The token with which a tunnel connects.
     TunnelToken ["type" = "tunnel_token"] {
-        /// Id.
+        /// Changes with every rotation.
         id: req String = "id";
-        /// Tunnel token.
-        tunnel_token: req String = "tunnel_token";
+        /// The token.
+        tunnel_token: req String = "tunnel_token", secret;
         --
     }
 }
 
 params! {
-    /// Tunnel rotate token params.
+    /// Why the token is replaced.
     TunnelRotateTokenParams [] {
         --
-        /// Reason.
+        /// For the audit log.
         reason: may String = "reason";
     }
 }
@@ -80,11 +81,11 @@ params! {
 query! {
     /// What `tunnels.certificates.list` can be asked for.
     TunnelCertificateListParams {
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most certificates on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -92,11 +93,11 @@ query! {
 query! {
     /// What `tunnels.list` can be asked for.
     TunnelListParams {
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most tunnels on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }

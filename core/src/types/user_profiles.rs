@@ -4,57 +4,57 @@
 use super::*;
 
 params! {
-    /// User profile create params.
+    /// A new profile.
     UserProfileCreateParams [] {
         --
-        /// Access type.
+        /// How the end user reaches the service. Left out: `application`.
         access_type: opt UserProfileAccessType = "access_type";
-        /// External id.
+        /// The caller's own id, 1 to 255 characters; only with older beta values.
         external_id: may String = "external_id";
-        /// External user details.
+        /// What the caller knows of the end user.
         external_user_details: opt UserProfileExternalUserDetailsParams = "external_user_details";
-        /// External user onboarded at.
+        /// When the end user joined; only with older beta values.
         external_user_onboarded_at: opt String = "external_user_onboarded_at";
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of 1 to 512.
         metadata: opt BTreeMap<String, String> = "metadata";
-        /// Name.
+        /// 1 to 255 characters.
         name: may String = "name";
     }
 }
 
 string_enum! {
-    /// User profile access type.
+    /// How an end user reaches the service.
     UserProfileAccessType {
-        /// `application`.
+        /// Through the caller's application.
         Application = "application";
-        /// `passthrough`.
+        /// Directly, passed through.
         Passthrough = "passthrough";
     }
 }
 
 params! {
-    /// User profile external user details params.
+    /// What the caller knows of an end user.
     UserProfileExternalUserDetailsParams [] {
         --
-        /// Account status.
+        /// State of the account at the caller.
         account_status: may ExternalAccountStatus = "account_status";
-        /// Country.
+        /// Country: two upper-case letters.
         country: may String = "country";
-        /// Email hash.
+        /// Hash of the mail address.
         email_hash: may String = "email_hash";
-        /// Entity type.
+        /// Kind of customer.
         entity_type: may ExternalEntityType = "entity_type";
-        /// Name hash.
+        /// Hash of the name.
         name_hash: may String = "name_hash";
-        /// Onboarded at.
+        /// When the end user joined; at most a minute ahead.
         onboarded_at: opt String = "onboarded_at";
-        /// Reference id.
+        /// The caller's own id.
         reference_id: may String = "reference_id";
     }
 }
 
 string_enum! {
-    /// External account status.
+    /// State of an account at the caller.
     ExternalAccountStatus {
         /// `active`.
         Active = "active";
@@ -66,7 +66,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// External entity type.
+    /// Kind of customer.
     ExternalEntityType {
         /// `individual`.
         Individual = "individual";
@@ -80,43 +80,43 @@ string_enum! {
 }
 
 object! {
-    /// User profile.
+    /// An end user of the caller's application.
     UserProfile ["type" = "user_profile"] {
-        /// Id.
+        /// Identifier (`uprof_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
-        /// Trust grants.
+        /// Grants by name; a missing name means none.
         trust_grants: req BTreeMap<String, UserProfileTrustGrant> = "trust_grants";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
-        /// Name.
+        /// Name; null if none was given.
         name: may String = "name";
-        /// Access type.
+        /// How the end user reaches the service.
         access_type: may UserProfileAccessType = "access_type";
-        /// External id.
+        /// The caller's own id; null if none was given.
         external_id: may String = "external_id";
-        /// External user details.
+        /// What the caller knows of the end user.
         external_user_details: may UserProfileExternalUserDetails = "external_user_details";
-        /// External user onboarded at.
+        /// When the end user joined; null if that was not said.
         external_user_onboarded_at: may String = "external_user_onboarded_at";
     }
 }
 
 object! {
-    /// User profile trust grant.
+    /// A grant.
     UserProfileTrustGrant [] {
-        /// Status.
+        /// Where it stands.
         status: req TrustGrantStatus = "status";
         --
     }
 }
 
 string_enum! {
-    /// Trust grant status.
+    /// Where a grant stands.
     TrustGrantStatus {
         /// `active`.
         Active = "active";
@@ -128,98 +128,98 @@ string_enum! {
 }
 
 object! {
-    /// User profile external user details.
+    /// What the caller knows of an end user; null where nothing was said.
     UserProfileExternalUserDetails [] {
         --
-        /// Account status.
+        /// State of the account at the caller.
         account_status: may ExternalAccountStatus = "account_status";
-        /// Country.
+        /// Country: two upper-case letters.
         country: may String = "country";
-        /// Email hash.
+        /// Hash of the mail address.
         email_hash: may String = "email_hash";
-        /// Entity type.
+        /// Kind of customer.
         entity_type: may ExternalEntityType = "entity_type";
-        /// Name hash.
+        /// Hash of the name.
         name_hash: may String = "name_hash";
-        /// Onboarded at.
+        /// When the end user joined; at most a minute ahead.
         onboarded_at: may String = "onboarded_at";
-        /// Reference id.
+        /// The caller's own id.
         reference_id: may String = "reference_id";
     }
 }
 
 string_enum! {
-    /// User profile order by.
+    /// What profiles are sorted by.
     UserProfileOrderBy {
-        /// `created_at`.
+        /// When they were made.
         CreatedAt = "created_at";
-        /// `name`.
+        /// Name without regard to ASCII case; unnamed ones last.
         Name = "name";
     }
 }
 
 params! {
-    /// User profile update params.
+    /// What to change in a profile.
     UserProfileUpdateParams [] {
         --
-        /// Access type.
+        /// Left out: kept.
         access_type: may UserProfileAccessType = "access_type";
-        /// External id.
+        /// Left out: kept.
         external_id: may String = "external_id";
-        /// External user details.
+        /// Sets the given fields. None can be removed.
         external_user_details: opt UserProfileExternalUserDetailsParams = "external_user_details";
-        /// External user onboarded at.
+        /// Left out: kept.
         external_user_onboarded_at: opt String = "external_user_onboarded_at";
-        /// Metadata.
+        /// Sets the given keys; an empty text removes a key, keys left out stay.
         metadata: opt BTreeMap<String, String> = "metadata";
-        /// Name.
+        /// Left out: kept.
         name: may String = "name";
     }
 }
 
 object! {
-    /// Deleted user profile.
+    /// A profile is gone.
     DeletedUserProfile ["type" = "user_profile_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 params! {
-    /// User profile action url create params.
+    /// What the link is for.
     UserProfileActionUrlCreateParams [] {
-        /// Action.
+        /// What the end user can do with it.
         action: req EnrollEndUserAction = "action";
         --
     }
 }
 
 params! {
-    /// Enroll end user action.
+    /// The end user can enrol.
     EnrollEndUserAction ["type" = "enroll_end_user"] {
         --
     }
 }
 
 object! {
-    /// User profile action url.
+    /// A link for an end user.
     UserProfileActionUrl ["type" = "user_profile_action_url"] {
-        /// Expires at.
+        /// When it stops being valid (RFC 3339).
         expires_at: req String = "expires_at";
-        /// Url.
-        url: req String = "url";
+        /// The link; whoever holds it can use it.
+        url: req String = "url", secret;
         --
     }
 }
 
 object! {
-    /// User profile enrollment url.
+    /// A link by which an end user can enrol.
     UserProfileEnrollmentUrl ["type" = "enrollment_url"] {
-        /// Expires at.
+        /// When it stops being valid (RFC 3339).
         expires_at: req String = "expires_at";
-        /// Url.
-        url: req String = "url";
+        /// The link; whoever holds it can use it.
+        url: req String = "url", secret;
         --
     }
 }
@@ -227,13 +227,13 @@ object! {
 query! {
     /// What `user_profiles.list` can be asked for.
     UserProfileListParams {
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Order.
+        /// Direction.
         order: SortOrder = "order";
-        /// Order by.
+        /// What to sort by.
         order_by: UserProfileOrderBy = "order_by";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }

@@ -4,539 +4,541 @@
 use super::*;
 
 params! {
-    /// Vault create params.
+    /// A new vault.
     VaultCreateParams [] {
-        /// Display name.
+        /// Name for people, 1 to 255 characters.
         display_name: req String = "display_name";
         --
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of at most 512.
         metadata: opt BTreeMap<String, String> = "metadata";
     }
 }
 
 object! {
-    /// Vault.
+    /// A set of credentials for sessions.
     Vault ["type" = "vault"] {
-        /// Id.
+        /// Identifier (`vlt_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Display name.
+        /// Name for people.
         display_name: req String = "display_name";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
     }
 }
 
 params! {
-    /// Vault update params.
+    /// What to change in a vault.
     VaultUpdateParams [] {
         --
-        /// Display name.
+        /// Left out or null: kept.
         display_name: may String = "display_name";
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay.
         metadata: may BTreeMap<String, Option<String>> = "metadata";
     }
 }
 
 object! {
-    /// Deleted vault.
+    /// A vault is gone.
     DeletedVault ["type" = "vault_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 params! {
-    /// Credential create params.
+    /// A new credential.
     CredentialCreateParams [] {
-        /// Auth.
+        /// The credential itself.
         auth: req CredentialAuthCreateParams = "auth";
         --
-        /// Display name.
+        /// Name for people, at most 255 characters.
         display_name: may String = "display_name";
-        /// Metadata.
+        /// At most 16 pairs; keys of at most 64 characters, values of at most 512.
         metadata: opt BTreeMap<String, String> = "metadata";
     }
 }
 
 union! {
-    /// Credential auth create params.
+    /// A credential.
     CredentialAuthCreateParams by "type" {
-        /// Mcp oauth create params.
+        /// An OAuth token for an MCP server.
         McpOauth(McpOAuthCreateParams) = "mcp_oauth";
-        /// Static bearer create params.
+        /// A fixed token for an MCP server.
         StaticBearer(StaticBearerCreateParams) = "static_bearer";
-        /// Environment variable create params.
+        /// A secret that programs in the sandbox see as an environment variable. They see a
+        /// placeholder; the secret is put in on the way out.
         EnvironmentVariable(EnvironmentVariableCreateParams) = "environment_variable";
     }
 }
 
 params! {
-    /// Mcp oauth create params.
+    /// An OAuth token for an MCP server.
     McpOAuthCreateParams ["type" = "mcp_oauth"] {
-        /// Access token.
-        access_token: req String = "access_token";
-        /// Mcp server url.
+        /// The token; never returned.
+        access_token: req String = "access_token", secret;
+        /// Address of the server; cannot change later.
         mcp_server_url: req String = "mcp_server_url";
         --
-        /// Expires at.
+        /// When the token runs out; in the future. Left out or null: not known.
         expires_at: may String = "expires_at";
-        /// Refresh.
+        /// How to get a new token. Left out or null: not at all.
         refresh: may McpOAuthRefreshParams = "refresh";
     }
 }
 
 params! {
-    /// Mcp oauth refresh params.
+    /// How to get a new token.
     McpOAuthRefreshParams [] {
-        /// Client id.
+        /// Client id; cannot change later.
         client_id: req String = "client_id";
-        /// Refresh token.
-        refresh_token: req String = "refresh_token";
-        /// Token endpoint.
+        /// The refresh token; never returned.
+        refresh_token: req String = "refresh_token", secret;
+        /// Address of the token endpoint.
         token_endpoint: req String = "token_endpoint";
-        /// Token endpoint auth.
+        /// How the client proves itself there.
         token_endpoint_auth: req TokenEndpointAuthParams = "token_endpoint_auth";
         --
-        /// Resource.
+        /// Resource indicator.
         resource: may String = "resource";
-        /// Scope.
+        /// Scopes to ask for.
         scope: may String = "scope";
     }
 }
 
 union! {
-    /// Token endpoint auth params.
+    /// How a client proves itself at a token endpoint.
     TokenEndpointAuthParams by "type" {
-        /// Token endpoint auth none.
+        /// Not at all.
         None(TokenEndpointAuthNone) = "none";
-        /// Token endpoint auth basic params.
+        /// By a secret in the header.
         ClientSecretBasic(TokenEndpointAuthBasicParams) = "client_secret_basic";
-        /// Token endpoint auth post params.
+        /// By a secret in the body.
         ClientSecretPost(TokenEndpointAuthPostParams) = "client_secret_post";
     }
 }
 
 params! {
-    /// Token endpoint auth none.
+    /// Not at all.
     TokenEndpointAuthNone ["type" = "none"] {
         --
     }
 }
 
 params! {
-    /// Token endpoint auth basic params.
+    /// By a secret in the header.
     TokenEndpointAuthBasicParams ["type" = "client_secret_basic"] {
-        /// Client secret.
-        client_secret: req String = "client_secret";
+        /// The secret; never returned.
+        client_secret: req String = "client_secret", secret;
         --
     }
 }
 
 params! {
-    /// Token endpoint auth post params.
+    /// By a secret in the body.
     TokenEndpointAuthPostParams ["type" = "client_secret_post"] {
-        /// Client secret.
-        client_secret: req String = "client_secret";
+        /// The secret; never returned.
+        client_secret: req String = "client_secret", secret;
         --
     }
 }
 
 params! {
-    /// Static bearer create params.
+    /// A fixed token for an MCP server.
     StaticBearerCreateParams ["type" = "static_bearer"] {
-        /// Token.
-        token: req String = "token";
-        /// Mcp server url.
+        /// The token; never returned.
+        token: req String = "token", secret;
+        /// Address of the server; cannot change later.
         mcp_server_url: req String = "mcp_server_url";
         --
     }
 }
 
 params! {
-    /// Environment variable create params.
+    /// A secret that programs in the sandbox see as an environment variable. They see a
+    /// placeholder; the secret is put in on the way out.
     EnvironmentVariableCreateParams ["type" = "environment_variable"] {
-        /// Networking.
+        /// Hosts to which the secret may go.
         networking: req CredentialNetworking = "networking";
-        /// Secret name.
+        /// Name of the variable; does not begin with a digit and cannot change later.
         secret_name: req String = "secret_name";
-        /// Secret value.
-        secret_value: req String = "secret_value";
+        /// The secret, at most 64 KiB; never returned.
+        secret_value: req String = "secret_value", secret;
         --
-        /// Injection location.
+        /// Where in a request the secret is put in.
         injection_location: opt InjectionLocationParams = "injection_location";
     }
 }
 
 union! {
-    /// Credential networking.
+    /// Hosts to which a secret may go.
     CredentialNetworking by "type" {
-        /// Unrestricted credential networking.
+        /// Every host that the environment lets through.
         Unrestricted(UnrestrictedCredentialNetworking) = "unrestricted";
-        /// Limited credential networking.
+        /// Only these hosts, as far as the environment lets them through.
         Limited(LimitedCredentialNetworking) = "limited";
     }
 }
 
 params! {
-    /// Unrestricted credential networking.
+    /// Every host that the environment lets through.
     UnrestrictedCredentialNetworking ["type" = "unrestricted"] {
         --
     }
 }
 
 params! {
-    /// Limited credential networking.
+    /// Only these hosts, as far as the environment lets them through.
     LimitedCredentialNetworking ["type" = "limited"] {
-        /// Allowed hosts.
+        /// At most 16 host names, IPv4 addresses, or `*.` and a name for its subdomains.
         allowed_hosts: req Vec<String> = "allowed_hosts";
         --
     }
 }
 
 params! {
-    /// Injection location params.
+    /// Where in a request a secret is put in.
     InjectionLocationParams [] {
         --
-        /// Body.
+        /// In the body.
         body: opt bool = "body";
-        /// Header.
+        /// In headers.
         header: opt bool = "header";
     }
 }
 
 object! {
-    /// Credential.
+    /// A stored credential, without its secrets.
     Credential ["type" = "vault_credential"] {
-        /// Id.
+        /// Identifier (`vcrd_…`).
         id: req String = "id";
-        /// Auth.
+        /// The credential itself, without its secrets.
         auth: req CredentialAuth = "auth";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
-        /// Updated at.
+        /// When it last changed (RFC 3339).
         updated_at: req String = "updated_at";
-        /// Vault id.
+        /// Its vault (`vlt_…`).
         vault_id: req String = "vault_id";
         --
-        /// Archived at.
+        /// When it was archived (RFC 3339); null while it is in use.
         archived_at: may String = "archived_at";
-        /// Display name.
+        /// Name for people; null if none was given.
         display_name: may String = "display_name";
     }
 }
 
 union! {
-    /// Credential auth.
+    /// A credential, without its secrets.
     CredentialAuth by "type" {
-        /// Mcp oauth auth.
+        /// An OAuth token for an MCP server, without its secrets.
         McpOauth(McpOAuthAuth) = "mcp_oauth";
-        /// Static bearer auth.
+        /// A fixed token for an MCP server, without the token.
         StaticBearer(StaticBearerAuth) = "static_bearer";
-        /// Environment variable auth.
+        /// A secret for programs in the sandbox, without the secret.
         EnvironmentVariable(EnvironmentVariableAuth) = "environment_variable";
     }
 }
 
 object! {
-    /// Mcp oauth auth.
+    /// An OAuth token for an MCP server, without its secrets.
     McpOAuthAuth ["type" = "mcp_oauth"] {
-        /// Mcp server url.
+        /// Address of the server.
         mcp_server_url: req String = "mcp_server_url";
         --
-        /// Expires at.
+        /// When the token runs out; absent if that is not known.
         expires_at: may String = "expires_at";
-        /// Refresh.
+        /// How a new token is got; null if it is not.
         refresh: may McpOAuthRefresh = "refresh";
     }
 }
 
 object! {
-    /// Mcp oauth refresh.
+    /// How a new token is got, without its secrets.
     McpOAuthRefresh [] {
         /// Client id.
         client_id: req String = "client_id";
-        /// Token endpoint.
+        /// Address of the token endpoint.
         token_endpoint: req String = "token_endpoint";
-        /// Token endpoint auth.
+        /// How the client proves itself there.
         token_endpoint_auth: req TokenEndpointAuth = "token_endpoint_auth";
         --
-        /// Resource.
+        /// Resource indicator.
         resource: may String = "resource";
-        /// Scope.
+        /// Scopes that are asked for.
         scope: may String = "scope";
     }
 }
 
 union! {
-    /// Token endpoint auth.
+    /// How a client proves itself at a token endpoint.
     TokenEndpointAuth by "type" {
-        /// Token endpoint auth none.
+        /// Not at all.
         None(TokenEndpointAuthNone) = "none";
-        /// Token endpoint auth basic.
+        /// By a secret in the header.
         ClientSecretBasic(TokenEndpointAuthBasic) = "client_secret_basic";
-        /// Token endpoint auth post.
+        /// By a secret in the body.
         ClientSecretPost(TokenEndpointAuthPost) = "client_secret_post";
     }
 }
 
 object! {
-    /// Token endpoint auth basic.
+    /// By a secret in the header.
     TokenEndpointAuthBasic ["type" = "client_secret_basic"] {
         --
     }
 }
 
 object! {
-    /// Token endpoint auth post.
+    /// By a secret in the body.
     TokenEndpointAuthPost ["type" = "client_secret_post"] {
         --
     }
 }
 
 object! {
-    /// Static bearer auth.
+    /// A fixed token for an MCP server, without the token.
     StaticBearerAuth ["type" = "static_bearer"] {
-        /// Mcp server url.
+        /// Address of the server.
         mcp_server_url: req String = "mcp_server_url";
         --
     }
 }
 
 object! {
-    /// Environment variable auth.
+    /// A secret for programs in the sandbox, without the secret.
     EnvironmentVariableAuth ["type" = "environment_variable"] {
-        /// Injection location.
+        /// Where in a request the secret is put in.
         injection_location: req InjectionLocation = "injection_location";
-        /// Networking.
+        /// Hosts to which the secret may go.
         networking: req CredentialNetworking = "networking";
-        /// Secret name.
+        /// Name of the variable.
         secret_name: req String = "secret_name";
         --
     }
 }
 
 object! {
-    /// Injection location.
+    /// Where in a request a secret is put in.
     InjectionLocation [] {
-        /// Body.
+        /// In the body.
         body: req bool = "body";
-        /// Header.
+        /// In headers.
         header: req bool = "header";
         --
     }
 }
 
 params! {
-    /// Credential update params.
+    /// What to change in a credential.
     CredentialUpdateParams [] {
         --
-        /// Auth.
+        /// What to change in the credential itself; of the same kind.
         auth: opt CredentialAuthUpdateParams = "auth";
-        /// Display name.
+        /// Left out or null: kept.
         display_name: may String = "display_name";
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay.
         metadata: may BTreeMap<String, Option<String>> = "metadata";
     }
 }
 
 union! {
-    /// Credential auth update params.
+    /// What to change in a credential.
     CredentialAuthUpdateParams by "type" {
-        /// Mcp oauth update params.
+        /// A new OAuth token.
         McpOauth(McpOAuthUpdateParams) = "mcp_oauth";
-        /// Static bearer update params.
+        /// A new fixed token.
         StaticBearer(StaticBearerUpdateParams) = "static_bearer";
-        /// Environment variable update params.
+        /// What to change in a secret.
         EnvironmentVariable(EnvironmentVariableUpdateParams) = "environment_variable";
     }
 }
 
 params! {
-    /// Mcp oauth update params.
+    /// A new OAuth token.
     McpOAuthUpdateParams ["type" = "mcp_oauth"] {
         --
-        /// Access token.
-        access_token: may String = "access_token";
-        /// Expires at.
+        /// Left out or null: kept.
+        access_token: may String = "access_token", secret;
+        /// When the token runs out. Send it with a new token, or the old instant stays.
         expires_at: may String = "expires_at";
-        /// Refresh.
+        /// How to get a new token.
         refresh: may McpOAuthRefreshUpdateParams = "refresh";
     }
 }
 
 params! {
-    /// Mcp oauth refresh update params.
+    /// What to change in how a new token is got.
     McpOAuthRefreshUpdateParams [] {
         --
-        /// Refresh token.
-        refresh_token: may String = "refresh_token";
-        /// Scope.
+        /// Left out or null: kept.
+        refresh_token: may String = "refresh_token", secret;
+        /// Left out or null: kept; empty removes it.
         scope: may String = "scope";
-        /// Token endpoint auth.
+        /// A new client secret. The way of proving stays as it is.
         token_endpoint_auth: opt TokenEndpointAuthUpdateParams = "token_endpoint_auth";
     }
 }
 
 union! {
-    /// Token endpoint auth update params.
+    /// A new client secret.
     TokenEndpointAuthUpdateParams by "type" {
-        /// Token endpoint auth basic update params.
+        /// A secret in the header.
         ClientSecretBasic(TokenEndpointAuthBasicUpdateParams) = "client_secret_basic";
-        /// Token endpoint auth post update params.
+        /// A secret in the body.
         ClientSecretPost(TokenEndpointAuthPostUpdateParams) = "client_secret_post";
     }
 }
 
 params! {
-    /// Token endpoint auth basic update params.
+    /// A secret in the header.
     TokenEndpointAuthBasicUpdateParams ["type" = "client_secret_basic"] {
         --
-        /// Client secret.
-        client_secret: may String = "client_secret";
+        /// The secret. Left out or null: kept.
+        client_secret: may String = "client_secret", secret;
     }
 }
 
 params! {
-    /// Token endpoint auth post update params.
+    /// A secret in the body.
     TokenEndpointAuthPostUpdateParams ["type" = "client_secret_post"] {
         --
-        /// Client secret.
-        client_secret: may String = "client_secret";
+        /// The secret. Left out or null: kept.
+        client_secret: may String = "client_secret", secret;
     }
 }
 
 params! {
-    /// Static bearer update params.
+    /// A new fixed token.
     StaticBearerUpdateParams ["type" = "static_bearer"] {
         --
-        /// Token.
-        token: may String = "token";
+        /// Left out or null: kept.
+        token: may String = "token", secret;
     }
 }
 
 params! {
-    /// Environment variable update params.
+    /// What to change in a secret.
     EnvironmentVariableUpdateParams ["type" = "environment_variable"] {
         --
-        /// Injection location.
+        /// Locations left out stay as they are; one at least must remain on.
         injection_location: opt InjectionLocationUpdateParams = "injection_location";
-        /// Networking.
+        /// Replaces all hosts. Left out or null: kept.
         networking: may CredentialNetworking = "networking";
-        /// Secret value.
-        secret_value: may String = "secret_value";
+        /// Left out or null: kept.
+        secret_value: may String = "secret_value", secret;
     }
 }
 
 params! {
-    /// Injection location update params.
+    /// Where in a request a secret is put in.
     InjectionLocationUpdateParams [] {
         --
-        /// Body.
+        /// In the body.
         body: opt bool = "body";
-        /// Header.
+        /// In headers.
         header: opt bool = "header";
     }
 }
 
 object! {
-    /// Deleted credential.
+    /// A credential is gone.
     DeletedCredential ["type" = "vault_credential_deleted"] {
-        /// Id.
+        /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
         --
     }
 }
 
 object! {
-    /// Credential validation.
+    /// What came of trying a credential.
     CredentialValidation ["type" = "vault_credential_validation"] {
-        /// Credential id.
+        /// The credential (`vcrd_…`).
         credential_id: req String = "credential_id";
-        /// Has refresh token.
+        /// Whether a refresh token is stored.
         has_refresh_token: req bool = "has_refresh_token";
-        /// Status.
+        /// Whether the credential works.
         status: req CredentialValidationStatus = "status";
-        /// Validated at.
+        /// When it was tried (RFC 3339).
         validated_at: req String = "validated_at";
-        /// Vault id.
+        /// Its vault (`vlt_…`).
         vault_id: req String = "vault_id";
         --
-        /// Mcp probe.
+        /// What the server answered; null if it accepted the token or there was none.
         mcp_probe: may McpProbe = "mcp_probe";
-        /// Refresh.
+        /// What came of refreshing the token; null if it was not tried.
         refresh: may RefreshObject = "refresh";
     }
 }
 
 object! {
-    /// Mcp probe.
+    /// The request that an MCP server did not accept.
     McpProbe [] {
-        /// Method.
+        /// MCP method of the request.
         method: req String = "method";
         --
-        /// Http response.
+        /// What it answered; null if nothing came.
         http_response: may RefreshHttpResponse = "http_response";
     }
 }
 
 object! {
-    /// Refresh http response.
+    /// An answer, with secrets taken out.
     RefreshHttpResponse [] {
-        /// Body.
+        /// Its body, perhaps cut.
         body: req String = "body";
-        /// Body truncated.
+        /// Whether the body was cut.
         body_truncated: req bool = "body_truncated";
-        /// Content type.
+        /// Its media type.
         content_type: req String = "content_type";
-        /// Status code.
+        /// HTTP status.
         status_code: req i64 = "status_code";
         --
     }
 }
 
 object! {
-    /// Refresh object.
+    /// What came of refreshing a token.
     RefreshObject [] {
-        /// Status.
+        /// How it ended.
         status: req CredentialRefreshStatus = "status";
         --
-        /// Http response.
+        /// What the token endpoint answered; only if it refused.
         http_response: may RefreshHttpResponse = "http_response";
     }
 }
 
 string_enum! {
-    /// Credential refresh status.
+    /// How a refresh ended.
     CredentialRefreshStatus {
-        /// `succeeded`.
+        /// A new token was got.
         Succeeded = "succeeded";
-        /// `failed`.
+        /// The endpoint refused.
         Failed = "failed";
-        /// `connect_error`.
+        /// The endpoint could not be reached.
         ConnectError = "connect_error";
-        /// `no_refresh_token`.
+        /// There is no refresh token.
         NoRefreshToken = "no_refresh_token";
     }
 }
 
 string_enum! {
-    /// Credential validation status.
+    /// Whether a credential works.
     CredentialValidationStatus {
-        /// `valid`.
+        /// It does.
         Valid = "valid";
-        /// `invalid`.
+        /// It does not.
         Invalid = "invalid";
-        /// `unknown`.
+        /// It could not be tried.
         UnknownValue = "unknown";
     }
 }
@@ -544,11 +546,11 @@ string_enum! {
 query! {
     /// What `vaults.credentials.list` can be asked for.
     VaultCredentialListParams {
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -556,11 +558,11 @@ query! {
 query! {
     /// What `vaults.list` can be asked for.
     VaultListParams {
-        /// Include archived.
+        /// Whether archived objects are listed too.
         include_archived: bool = "include_archived";
-        /// Limit.
+        /// Most objects on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }

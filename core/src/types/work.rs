@@ -4,105 +4,107 @@
 use super::*;
 
 object! {
-    /// Work.
+    /// A piece of work for a worker: a session whose tools run on the caller's machines, or
+    /// something else to accept and stop.
     Work ["type" = "work"] {
-        /// Id.
+        /// Identifier (`work_…`).
         id: req String = "id";
-        /// Created at.
+        /// When it was made (RFC 3339).
         created_at: req String = "created_at";
-        /// Data.
+        /// What is to be done.
         data: req SessionWorkData = "data";
-        /// Environment id.
+        /// Environment of the work.
         environment_id: req String = "environment_id";
-        /// Metadata.
+        /// The caller's own key-value pairs.
         metadata: req BTreeMap<String, String> = "metadata";
-        /// State.
+        /// Where it stands.
         state: req WorkState = "state";
         --
-        /// Acknowledged at.
+        /// When a worker accepted it; null before.
         acknowledged_at: may String = "acknowledged_at";
-        /// Latest heartbeat at.
+        /// When a worker last reported; null before.
         latest_heartbeat_at: may String = "latest_heartbeat_at";
-        /// Secret.
-        secret: may String = "secret";
-        /// Started at.
+        /// Credentials for this item, to be passed on as they are. Only when it is polled; null
+        /// otherwise.
+        secret: may String = "secret", secret;
+        /// When it began; null before.
         started_at: may String = "started_at";
-        /// Stop requested at.
+        /// When it was asked to stop; null before.
         stop_requested_at: may String = "stop_requested_at";
-        /// Stopped at.
+        /// When it stopped; null before.
         stopped_at: may String = "stopped_at";
     }
 }
 
 object! {
-    /// Session work data.
+    /// A session to serve.
     SessionWorkData ["type" = "session"] {
-        /// Id.
+        /// The session (`sesn_…`).
         id: req String = "id";
         --
     }
 }
 
 string_enum! {
-    /// Work state.
+    /// Where a work item stands.
     WorkState {
-        /// `queued`.
+        /// Waits for a worker.
         Queued = "queued";
-        /// `starting`.
+        /// Accepted by a worker.
         Starting = "starting";
-        /// `active`.
+        /// Being worked on.
         Active = "active";
-        /// `stopping`.
+        /// Asked to stop.
         Stopping = "stopping";
-        /// `stopped`.
+        /// Over.
         Stopped = "stopped";
     }
 }
 
 object! {
-    /// Work queue stats.
+    /// How much work waits in an environment.
     WorkQueueStats ["type" = "work_queue_stats"] {
-        /// Depth.
+        /// Items that wait.
         depth: req i64 = "depth";
-        /// Pending.
+        /// Items handed out but not accepted yet.
         pending: req i64 = "pending";
         --
-        /// Oldest queued at.
+        /// When the oldest of them was queued; null if there is none.
         oldest_queued_at: may String = "oldest_queued_at";
-        /// Workers polling.
+        /// Distinct workers that asked within the last 30 seconds; null if that is not known.
         workers_polling: may i64 = "workers_polling";
     }
 }
 
 params! {
-    /// Work update params.
+    /// What to change in a work item.
     WorkUpdateParams [] {
-        /// Metadata.
+        /// Sets the given keys; null removes a key, keys left out stay.
         metadata: req BTreeMap<String, Option<String>> = "metadata";
         --
     }
 }
 
 object! {
-    /// Work heartbeat.
+    /// The lease on a work item.
     WorkHeartbeat ["type" = "work_heartbeat"] {
-        /// Last heartbeat.
+        /// To be echoed with the next heartbeat; empty if there is none.
         last_heartbeat: req String = "last_heartbeat";
-        /// Lease extended.
+        /// Whether the lease was extended.
         lease_extended: req bool = "lease_extended";
-        /// State.
+        /// Where the item stands; anything but `active` asks the worker to end.
         state: req WorkState = "state";
-        /// Ttl seconds.
+        /// Seconds until the lease runs out.
         ttl_seconds: req i64 = "ttl_seconds";
         --
     }
 }
 
 params! {
-    /// Work stop params.
+    /// How to stop a work item.
     WorkStopParams [] {
         --
-        /// Force.
+        /// Whether to stop at once instead of letting the worker end.
         force: opt bool = "force";
     }
 }
@@ -110,9 +112,10 @@ params! {
 query! {
     /// What `environments.work.heartbeat` can be asked for.
     EnvironmentWorkHeartbeatParams {
-        /// Desired ttl seconds.
+        /// Seconds for which the lease is wanted.
         desired_ttl_seconds: i64 = "desired_ttl_seconds";
-        /// Expected last heartbeat.
+        /// `last_heartbeat` of the answer before, byte for byte; `NO_HEARTBEAT` for the first. Any
+        /// other value fails with 412.
         expected_last_heartbeat: String = "expected_last_heartbeat";
     }
 }
@@ -120,9 +123,9 @@ query! {
 query! {
     /// What `environments.work.list` can be asked for.
     EnvironmentWorkListParams {
-        /// Limit.
+        /// Most items on one page.
         limit: i64 = "limit";
-        /// Page.
+        /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
     }
 }
@@ -130,9 +133,9 @@ query! {
 query! {
     /// What `environments.work.poll` can be asked for.
     EnvironmentWorkPollParams {
-        /// Block ms.
+        /// Milliseconds to wait for work. Left out: answer at once.
         block_ms: i64 = "block_ms";
-        /// Reclaim older than ms.
+        /// Offer items again that were handed out but not accepted for this many milliseconds.
         reclaim_older_than_ms: i64 = "reclaim_older_than_ms";
     }
 }

@@ -332,15 +332,15 @@ static AGENT_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "model", required: true, shape: Shape::new(Kind::Union(&MODEL_PARAMS)) },
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 2048, class: None }).or_null() },
         Field { name: "execution_identity", required: false, shape: Shape::new(Kind::Union(&EXECUTION_IDENTITY)).or_null() },
-        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
+        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: 20, unique: false }) },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
         Field { name: "multiagent", required: false, shape: Shape::new(Kind::Union(&MULTIAGENT_PARAMS)).or_null() },
-        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: 20, unique: false }) },
+        Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: 100000, class: None }).or_null() },
+        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: 256, unique: false }) },
     ],
 };
 
@@ -348,9 +348,9 @@ static AGENT_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["agent"])) },
-        Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: i64::MIN, max: i64::MAX }) },
+        Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: 1, max: i64::MAX }) },
     ],
 };
 
@@ -359,7 +359,7 @@ static AGENT_TOOLSET20260401_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["agent_toolset_20260401"])) },
-        Field { name: "configs", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_CONFIG_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "configs", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_CONFIG_PARAMS)), min: 0, max: 8, unique: false }) },
         Field { name: "default_config", required: false, shape: Shape::new(Kind::Object(&AGENT_TOOLSET_DEFAULT_CONFIG_PARAMS)).or_null() },
     ],
 };
@@ -377,17 +377,17 @@ static AGENT_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 2048, class: None }).or_null() },
         Field { name: "execution_identity", required: false, shape: Shape::new(Kind::Union(&EXECUTION_IDENTITY)).or_null() },
-        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }).or_null() },
+        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: 20, unique: false }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }).or_null() },
         Field { name: "model", required: false, shape: Shape::new(Kind::Union(&MODEL_PARAMS)) },
         Field { name: "multiagent", required: false, shape: Shape::new(Kind::Union(&MULTIAGENT_PARAMS)).or_null() },
-        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: i64::MIN, max: i64::MAX }) },
+        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
+        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: 20, unique: false }).or_null() },
+        Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: 100000, class: None }).or_null() },
+        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: 256, unique: false }).or_null() },
+        Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: 1, max: i64::MAX }) },
     ],
 };
 
@@ -395,14 +395,14 @@ static AGENT_WITH_OVERRIDES_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["agent_with_overrides"])) },
-        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: 20, unique: false }) },
         Field { name: "model", required: false, shape: Shape::new(Kind::Union(&MODEL_PARAMS)) },
-        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: i64::MIN, max: i64::MAX }) },
+        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: 20, unique: false }) },
+        Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: 100000, class: None }).or_null() },
+        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: 256, unique: false }) },
+        Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: 1, max: i64::MAX }) },
     ],
 };
 
@@ -427,8 +427,8 @@ static ANTHROPIC_SKILL_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["anthropic"])) },
-        Field { name: "skill_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "version", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "skill_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 64, class: None }) },
+        Field { name: "version", required: false, shape: Shape::new(Kind::Text { min: 1, max: 64, class: None }).or_null() },
     ],
 };
 
@@ -445,7 +445,7 @@ static AWS_ROLE_EXECUTION_IDENTITY: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["aws_role"])) },
-        Field { name: "role_arn", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "role_arn", required: true, shape: Shape::new(Kind::Text { min: 1, max: 2048, class: None }) },
     ],
 };
 
@@ -454,8 +454,8 @@ static BASE64_DOCUMENT_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["base64"])) },
-        Field { name: "data", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "media_type", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "data", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
+        Field { name: "media_type", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
     ],
 };
 
@@ -464,8 +464,8 @@ static BASE64_IMAGE_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["base64"])) },
-        Field { name: "data", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "media_type", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "data", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
+        Field { name: "media_type", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
     ],
 };
 
@@ -485,7 +485,7 @@ static BRANCH_CHECKOUT: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["branch"])) },
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }) },
     ],
 };
 
@@ -513,7 +513,7 @@ static COMMIT_CHECKOUT: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["commit"])) },
-        Field { name: "sha", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "sha", required: true, shape: Shape::new(Kind::Text { min: 7, max: 64, class: Some("0-9A-Fa-f") }) },
     ],
 };
 
@@ -522,8 +522,8 @@ static CREDENTIAL_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "auth", required: true, shape: Shape::new(Kind::Union(&CREDENTIAL_AUTH_CREATE_PARAMS)) },
-        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
+        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 0, max: 255, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
     ],
 };
 
@@ -532,8 +532,8 @@ static CREDENTIAL_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "auth", required: false, shape: Shape::new(Kind::Union(&CREDENTIAL_AUTH_UPDATE_PARAMS)) },
-        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }).or_null() },
+        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }).or_null() },
     ],
 };
 
@@ -542,8 +542,8 @@ static CUSTOM_SKILL_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["custom"])) },
-        Field { name: "skill_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "version", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "skill_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 64, class: None }) },
+        Field { name: "version", required: false, shape: Shape::new(Kind::Text { min: 1, max: 64, class: None }).or_null() },
     ],
 };
 
@@ -552,9 +552,9 @@ static CUSTOM_TOOL: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["custom"])) },
-        Field { name: "description", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "description", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
         Field { name: "input_schema", required: true, shape: Shape::new(Kind::Object(&CUSTOM_TOOL_INPUT_SCHEMA)) },
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: Some("A-Za-z0-9_-") }) },
     ],
 };
 
@@ -573,15 +573,15 @@ static DEPLOYMENT_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "agent", required: true, shape: Shape::new(Kind::Union(&DEPLOYMENT_AGENT_PARAMS)) },
-        Field { name: "environment_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "initial_events", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&DEPLOYMENT_INITIAL_EVENT_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "environment_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "initial_events", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&DEPLOYMENT_INITIAL_EVENT_PARAMS)), min: 1, max: 50, unique: false }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
         Field { name: "budget", required: false, shape: Shape::new(Kind::Object(&BUDGET_LIMIT)).or_null() },
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
-        Field { name: "resources", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_RESOURCE_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 2048, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
+        Field { name: "resources", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_RESOURCE_PARAMS)), min: 0, max: 500, unique: false }) },
         Field { name: "schedule", required: false, shape: Shape::new(Kind::Object(&SCHEDULE_PARAMS)).or_null() },
-        Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 50, unique: false }) },
     ],
 };
 
@@ -591,14 +591,14 @@ static DEPLOYMENT_UPDATE_PARAMS: Object = Object {
     fields: &[
         Field { name: "agent", required: false, shape: Shape::new(Kind::Union(&DEPLOYMENT_AGENT_PARAMS)) },
         Field { name: "budget", required: false, shape: Shape::new(Kind::Object(&BUDGET_LIMIT)).or_null() },
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "environment_id", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "initial_events", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&DEPLOYMENT_INITIAL_EVENT_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }).or_null() },
-        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "resources", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_RESOURCE_PARAMS)), min: 0, max: u32::MAX, unique: false }).or_null() },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 2048, class: None }).or_null() },
+        Field { name: "environment_id", required: false, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "initial_events", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&DEPLOYMENT_INITIAL_EVENT_PARAMS)), min: 1, max: 50, unique: false }) },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }).or_null() },
+        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
+        Field { name: "resources", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_RESOURCE_PARAMS)), min: 0, max: 500, unique: false }).or_null() },
         Field { name: "schedule", required: false, shape: Shape::new(Kind::Object(&SCHEDULE_PARAMS)).or_null() },
-        Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
+        Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 50, unique: false }).or_null() },
     ],
 };
 
@@ -617,9 +617,9 @@ static DREAM_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "inputs", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&DREAM_INPUT)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "inputs", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&DREAM_INPUT)), min: 2, max: 2, unique: false }) },
         Field { name: "model", required: true, shape: Shape::new(Kind::Union(&DREAM_MODEL_PARAMS)) },
-        Field { name: "instructions", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "instructions", required: false, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).or_null() },
         Field { name: "output_behavior", required: false, shape: Shape::new(Kind::Union(&DREAM_OUTPUT_BEHAVIOR)) },
     ],
 };
@@ -629,7 +629,7 @@ static DREAM_MEMORY_STORE_INPUT: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["memory_store"])) },
-        Field { name: "memory_store_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "memory_store_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
     ],
 };
 
@@ -637,7 +637,7 @@ static DREAM_MODEL_CONFIG: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
         Field { name: "speed", required: false, shape: Shape::new(Kind::Enum(MODEL_SPEED)).or_null() },
     ],
 };
@@ -647,7 +647,7 @@ static DREAM_SESSIONS_INPUT: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["sessions"])) },
-        Field { name: "session_ids", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "session_ids", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 1, max: 100, unique: true }) },
     ],
 };
 
@@ -714,10 +714,10 @@ static ENVIRONMENT_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
         Field { name: "config", required: false, shape: Shape::new(Kind::Union(&ENVIRONMENT_CONFIG_PARAMS)).or_null() },
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 1024, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
         Field { name: "scope", required: false, shape: Shape::new(Kind::Enum(ENVIRONMENT_SCOPE)).or_null() },
     ],
 };
@@ -727,9 +727,9 @@ static ENVIRONMENT_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "config", required: false, shape: Shape::new(Kind::Union(&ENVIRONMENT_CONFIG_PARAMS)).or_null() },
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
-        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 1024, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }) },
+        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }).or_null() },
         Field { name: "scope", required: false, shape: Shape::new(Kind::Enum(ENVIRONMENT_SCOPE)).or_null() },
     ],
 };
@@ -740,8 +740,8 @@ static ENVIRONMENT_VARIABLE_CREATE_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["environment_variable"])) },
         Field { name: "networking", required: true, shape: Shape::new(Kind::Union(&CREDENTIAL_NETWORKING)) },
-        Field { name: "secret_name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "secret_value", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "secret_name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: Some("A-Za-z0-9_") }) },
+        Field { name: "secret_value", required: true, shape: Shape::new(Kind::Text { min: 1, max: 65536, class: None }).secret() },
         Field { name: "injection_location", required: false, shape: Shape::new(Kind::Object(&INJECTION_LOCATION_PARAMS)) },
     ],
 };
@@ -753,7 +753,7 @@ static ENVIRONMENT_VARIABLE_UPDATE_PARAMS: Object = Object {
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["environment_variable"])) },
         Field { name: "injection_location", required: false, shape: Shape::new(Kind::Object(&INJECTION_LOCATION_UPDATE_PARAMS)) },
         Field { name: "networking", required: false, shape: Shape::new(Kind::Union(&CREDENTIAL_NETWORKING)).or_null() },
-        Field { name: "secret_value", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "secret_value", required: false, shape: Shape::new(Kind::Text { min: 1, max: 65536, class: None }).or_null().secret() },
     ],
 };
 
@@ -762,7 +762,7 @@ static FILE_DOCUMENT_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["file"])) },
-        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
     ],
 };
 
@@ -771,7 +771,7 @@ static FILE_IMAGE_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["file"])) },
-        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
     ],
 };
 
@@ -780,8 +780,8 @@ static FILE_RESOURCE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["file"])) },
-        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "mount_path", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "mount_path", required: false, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).or_null() },
     ],
 };
 
@@ -790,7 +790,7 @@ static FILE_RUBRIC: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["file"])) },
-        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
     ],
 };
 
@@ -799,10 +799,10 @@ static GIT_HUB_REPOSITORY_RESOURCE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["github_repository"])) },
-        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "authorization_token", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 1, max: 2048, class: None }) },
+        Field { name: "authorization_token", required: false, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).secret() },
         Field { name: "checkout", required: false, shape: Shape::new(Kind::Union(&REPOSITORY_CHECKOUT)).or_null() },
-        Field { name: "mount_path", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "mount_path", required: false, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).or_null() },
     ],
 };
 
@@ -860,7 +860,7 @@ static LIMITED_CREDENTIAL_NETWORKING: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["limited"])) },
-        Field { name: "allowed_hosts", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "allowed_hosts", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 16, unique: false }) },
     ],
 };
 
@@ -871,7 +871,7 @@ static LIMITED_NETWORK_PARAMS: Object = Object {
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["limited"])) },
         Field { name: "allow_mcp_servers", required: false, shape: Shape::new(Kind::Boolean).or_null() },
         Field { name: "allow_package_managers", required: false, shape: Shape::new(Kind::Boolean).or_null() },
-        Field { name: "allowed_hosts", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
+        Field { name: "allowed_hosts", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 0, max: 256, unique: false }).or_null() },
     ],
 };
 
@@ -880,8 +880,8 @@ static MCP_OAUTH_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["mcp_oauth"])) },
-        Field { name: "access_token", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "mcp_server_url", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "access_token", required: true, shape: Shape::new(Kind::Text { min: 1, max: 8192, class: None }).secret() },
+        Field { name: "mcp_server_url", required: true, shape: Shape::new(Kind::Text { min: 1, max: 2047, class: None }) },
         Field { name: "expires_at", required: false, shape: Shape::new(Kind::DateTime).or_null() },
         Field { name: "refresh", required: false, shape: Shape::new(Kind::Object(&MCP_OAUTH_REFRESH_PARAMS)).or_null() },
     ],
@@ -891,12 +891,12 @@ static MCP_OAUTH_REFRESH_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "client_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "refresh_token", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "token_endpoint", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "client_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 1024, class: None }) },
+        Field { name: "refresh_token", required: true, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).secret() },
+        Field { name: "token_endpoint", required: true, shape: Shape::new(Kind::Text { min: 1, max: 2047, class: None }) },
         Field { name: "token_endpoint_auth", required: true, shape: Shape::new(Kind::Union(&TOKEN_ENDPOINT_AUTH_PARAMS)) },
-        Field { name: "resource", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "scope", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "resource", required: false, shape: Shape::new(Kind::Text { min: 1, max: 2047, class: None }).or_null() },
+        Field { name: "scope", required: false, shape: Shape::new(Kind::Text { min: 1, max: 8192, class: None }).or_null() },
     ],
 };
 
@@ -904,8 +904,8 @@ static MCP_OAUTH_REFRESH_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "refresh_token", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "scope", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "refresh_token", required: false, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).or_null().secret() },
+        Field { name: "scope", required: false, shape: Shape::new(Kind::Text { min: 0, max: 8192, class: None }).or_null() },
         Field { name: "token_endpoint_auth", required: false, shape: Shape::new(Kind::Union(&TOKEN_ENDPOINT_AUTH_UPDATE_PARAMS)) },
     ],
 };
@@ -915,7 +915,7 @@ static MCP_OAUTH_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["mcp_oauth"])) },
-        Field { name: "access_token", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "access_token", required: false, shape: Shape::new(Kind::Text { min: 1, max: 8192, class: None }).or_null().secret() },
         Field { name: "expires_at", required: false, shape: Shape::new(Kind::DateTime).or_null() },
         Field { name: "refresh", required: false, shape: Shape::new(Kind::Object(&MCP_OAUTH_REFRESH_UPDATE_PARAMS)).or_null() },
     ],
@@ -925,7 +925,7 @@ static MCP_TOOL_CONFIG_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
         Field { name: "enabled", required: false, shape: Shape::new(Kind::Boolean).or_null() },
         Field { name: "permission_policy", required: false, shape: Shape::new(Kind::Union(&PERMISSION_POLICY)).or_null() },
     ],
@@ -945,7 +945,7 @@ static MCP_TOOLSET_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["mcp_toolset"])) },
-        Field { name: "mcp_server_name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "mcp_server_name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }) },
         Field { name: "configs", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&MCP_TOOL_CONFIG_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
         Field { name: "default_config", required: false, shape: Shape::new(Kind::Object(&MCP_TOOLSET_DEFAULT_CONFIG_PARAMS)).or_null() },
     ],
@@ -955,8 +955,8 @@ static MEMORY_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "content", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "path", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "content", required: true, shape: Shape::new(Kind::Text { min: 0, max: 102400, class: None }).or_null() },
+        Field { name: "path", required: true, shape: Shape::new(Kind::Text { min: 2, max: 1024, class: None }) },
     ],
 };
 
@@ -965,7 +965,7 @@ static MEMORY_PRECONDITION: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["content_sha256"])) },
-        Field { name: "content_sha256", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "content_sha256", required: false, shape: Shape::new(Kind::Text { min: 64, max: 64, class: Some("0-9a-f") }) },
     ],
 };
 
@@ -973,9 +973,9 @@ static MEMORY_STORE_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }) },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 1024, class: None }) },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
     ],
 };
 
@@ -984,9 +984,9 @@ static MEMORY_STORE_RESOURCE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["memory_store"])) },
-        Field { name: "memory_store_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "memory_store_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
         Field { name: "access", required: false, shape: Shape::new(Kind::Enum(MEMORY_ACCESS)).or_null() },
-        Field { name: "instructions", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "instructions", required: false, shape: Shape::new(Kind::Text { min: 0, max: 4096, class: None }).or_null() },
     ],
 };
 
@@ -994,9 +994,9 @@ static MEMORY_STORE_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }).or_null() },
-        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "description", required: false, shape: Shape::new(Kind::Text { min: 0, max: 1024, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }).or_null() },
+        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
     ],
 };
 
@@ -1004,8 +1004,8 @@ static MEMORY_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "content", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "path", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "content", required: false, shape: Shape::new(Kind::Text { min: 0, max: 102400, class: None }).or_null() },
+        Field { name: "path", required: false, shape: Shape::new(Kind::Text { min: 2, max: 1024, class: None }).or_null() },
         Field { name: "precondition", required: false, shape: Shape::new(Kind::Object(&MEMORY_PRECONDITION)) },
     ],
 };
@@ -1014,7 +1014,7 @@ static MODEL_CONFIG_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
         Field { name: "effort", required: false, shape: Shape::new(Kind::Union(&EFFORT_PARAMS)).or_null() },
         Field { name: "inference_geo", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
         Field { name: "speed", required: false, shape: Shape::new(Kind::Enum(MODEL_SPEED)).or_null() },
@@ -1025,7 +1025,7 @@ static MONETARY_AMOUNT: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "amount", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "amount", required: true, shape: Shape::new(Kind::Text { min: 1, max: 20, class: Some("0-9") }) },
         Field { name: "currency", required: true, shape: Shape::new(Kind::Enum(&["USD"])) },
     ],
 };
@@ -1054,7 +1054,7 @@ static MULTIAGENT_ADVISOR_ENABLED: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["enabled"])) },
-        Field { name: "model", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "model", required: true, shape: Shape::new(Kind::Text { min: 1, max: 256, class: None }) },
     ],
 };
 
@@ -1063,7 +1063,7 @@ static MULTIAGENT_COORDINATOR_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["coordinator"])) },
-        Field { name: "agents", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&ROSTER_ENTRY_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "agents", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&ROSTER_ENTRY_PARAMS)), min: 1, max: 20, unique: false }) },
     ],
 };
 
@@ -1105,7 +1105,7 @@ static MULTIAGENT_SUBAGENTS_ENABLED_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["enabled"])) },
         Field { name: "inline_agents", required: false, shape: Shape::new(Kind::Union(&MULTIAGENT_INLINE_AGENTS)).or_null() },
-        Field { name: "predefined_agents", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&PREDEFINED_AGENT_PARAMS)), min: 0, max: u32::MAX, unique: false }).or_null() },
+        Field { name: "predefined_agents", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&PREDEFINED_AGENT_PARAMS)), min: 0, max: 20, unique: false }).or_null() },
     ],
 };
 
@@ -1123,7 +1123,7 @@ static MULTIAGENT_WORKFLOWS_ENABLED_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["enabled"])) },
         Field { name: "inline_agents", required: false, shape: Shape::new(Kind::Union(&MULTIAGENT_INLINE_AGENTS)).or_null() },
-        Field { name: "predefined_agents", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&PREDEFINED_AGENT_PARAMS)), min: 0, max: u32::MAX, unique: false }).or_null() },
+        Field { name: "predefined_agents", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&PREDEFINED_AGENT_PARAMS)), min: 0, max: 20, unique: false }).or_null() },
     ],
 };
 
@@ -1140,7 +1140,7 @@ static OUTPUT_BEHAVIOR_UPDATE_EXISTING: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["update_existing"])) },
-        Field { name: "memory_store_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "memory_store_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
     ],
 };
 
@@ -1149,12 +1149,12 @@ static PACKAGES_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: false, shape: Shape::new(Kind::Enum(&["packages"])) },
-        Field { name: "apt", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "cargo", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "gem", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "go", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "npm", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
-        Field { name: "pip", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }).or_null() },
+        Field { name: "apt", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 100, unique: false }).or_null() },
+        Field { name: "cargo", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 100, unique: false }).or_null() },
+        Field { name: "gem", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 100, unique: false }).or_null() },
+        Field { name: "go", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 100, unique: false }).or_null() },
+        Field { name: "npm", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 100, unique: false }).or_null() },
+        Field { name: "pip", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 100, unique: false }).or_null() },
     ],
 };
 
@@ -1163,7 +1163,7 @@ static PLAIN_TEXT_DOCUMENT_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["text"])) },
-        Field { name: "data", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "data", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
         Field { name: "media_type", required: true, shape: Shape::new(Kind::Enum(&["text/plain"])) },
     ],
 };
@@ -1192,8 +1192,8 @@ static SCHEDULE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["cron"])) },
-        Field { name: "expression", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "timezone", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "expression", required: true, shape: Shape::new(Kind::Text { min: 9, max: 256, class: None }) },
+        Field { name: "timezone", required: true, shape: Shape::new(Kind::Text { min: 1, max: 64, class: None }) },
     ],
 };
 
@@ -1246,8 +1246,8 @@ static SESSION_AGENT_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: 20, unique: false }) },
+        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: 256, unique: false }) },
     ],
 };
 
@@ -1256,13 +1256,13 @@ static SESSION_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "agent", required: true, shape: Shape::new(Kind::Union(&SESSION_AGENT_PARAMS)) },
-        Field { name: "environment_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "environment_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
         Field { name: "budget", required: false, shape: Shape::new(Kind::Object(&BUDGET_LIMIT)) },
-        Field { name: "initial_events", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_INITIAL_EVENT_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
-        Field { name: "resources", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_RESOURCE_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "title", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "initial_events", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_INITIAL_EVENT_PARAMS)), min: 0, max: 50, unique: false }) },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
+        Field { name: "resources", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&SESSION_RESOURCE_PARAMS)), min: 0, max: 508, unique: false }) },
+        Field { name: "title", required: false, shape: Shape::new(Kind::Text { min: 0, max: 500, class: None }).or_null() },
+        Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }), min: 0, max: 20, unique: false }) },
     ],
 };
 
@@ -1270,7 +1270,7 @@ static SESSION_EVENT_SEND_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "events", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&INPUT_EVENT_PARAMS)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "events", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&INPUT_EVENT_PARAMS)), min: 1, max: 1000, unique: false }) },
     ],
 };
 
@@ -1279,8 +1279,8 @@ static SESSION_RESOURCE_ADD_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["file"])) },
-        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "mount_path", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "file_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "mount_path", required: false, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).or_null() },
     ],
 };
 
@@ -1288,7 +1288,7 @@ static SESSION_RESOURCE_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "authorization_token", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "authorization_token", required: true, shape: Shape::new(Kind::Text { min: 1, max: 4096, class: None }).secret() },
     ],
 };
 
@@ -1298,8 +1298,8 @@ static SESSION_UPDATE_PARAMS: Object = Object {
     fields: &[
         Field { name: "agent", required: false, shape: Shape::new(Kind::Object(&SESSION_AGENT_UPDATE_PARAMS)) },
         Field { name: "budget", required: false, shape: Shape::new(Kind::Object(&BUDGET_LIMIT)).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }).or_null() },
-        Field { name: "title", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }).or_null() },
+        Field { name: "title", required: false, shape: Shape::new(Kind::Text { min: 1, max: 500, class: None }).or_null() },
         Field { name: "vault_ids", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
     ],
 };
@@ -1309,8 +1309,8 @@ static STATIC_BEARER_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["static_bearer"])) },
-        Field { name: "token", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "mcp_server_url", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "token", required: true, shape: Shape::new(Kind::Text { min: 1, max: 8192, class: None }).secret() },
+        Field { name: "mcp_server_url", required: true, shape: Shape::new(Kind::Text { min: 1, max: 2047, class: None }) },
     ],
 };
 
@@ -1319,7 +1319,7 @@ static STATIC_BEARER_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["static_bearer"])) },
-        Field { name: "token", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "token", required: false, shape: Shape::new(Kind::Text { min: 1, max: 8192, class: None }).or_null().secret() },
     ],
 };
 
@@ -1328,7 +1328,7 @@ static SYSTEM_CONTENT_BLOCK: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["text"])) },
-        Field { name: "text", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "text", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
     ],
 };
 
@@ -1337,7 +1337,7 @@ static SYSTEM_MESSAGE_EVENT_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["system.message"])) },
-        Field { name: "content", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&SYSTEM_CONTENT_BLOCK)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "content", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&SYSTEM_CONTENT_BLOCK)), min: 1, max: 1000, unique: false }) },
     ],
 };
 
@@ -1346,7 +1346,7 @@ static TEXT_BLOCK: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["text"])) },
-        Field { name: "text", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "text", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
     ],
 };
 
@@ -1355,7 +1355,7 @@ static TEXT_RUBRIC: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["text"])) },
-        Field { name: "content", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "content", required: true, shape: Shape::new(Kind::Text { min: 1, max: 262144, class: None }) },
     ],
 };
 
@@ -1364,7 +1364,7 @@ static TOKEN_ENDPOINT_AUTH_BASIC_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["client_secret_basic"])) },
-        Field { name: "client_secret", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "client_secret", required: true, shape: Shape::new(Kind::Text { min: 1, max: 512, class: None }).secret() },
     ],
 };
 
@@ -1373,7 +1373,7 @@ static TOKEN_ENDPOINT_AUTH_BASIC_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["client_secret_basic"])) },
-        Field { name: "client_secret", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "client_secret", required: false, shape: Shape::new(Kind::Text { min: 1, max: 512, class: None }).or_null().secret() },
     ],
 };
 
@@ -1390,7 +1390,7 @@ static TOKEN_ENDPOINT_AUTH_POST_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["client_secret_post"])) },
-        Field { name: "client_secret", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "client_secret", required: true, shape: Shape::new(Kind::Text { min: 1, max: 512, class: None }).secret() },
     ],
 };
 
@@ -1399,7 +1399,7 @@ static TOKEN_ENDPOINT_AUTH_POST_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["client_secret_post"])) },
-        Field { name: "client_secret", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "client_secret", required: false, shape: Shape::new(Kind::Text { min: 1, max: 512, class: None }).or_null().secret() },
     ],
 };
 
@@ -1407,7 +1407,7 @@ static TUNNEL_CERTIFICATE_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "ca_certificate_pem", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "ca_certificate_pem", required: true, shape: Shape::new(Kind::Text { min: 1, max: 8192, class: None }) },
     ],
 };
 
@@ -1415,7 +1415,7 @@ static TUNNEL_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
     ],
 };
 
@@ -1423,7 +1423,7 @@ static TUNNEL_ROTATE_TOKEN_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "reason", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "reason", required: false, shape: Shape::new(Kind::Text { min: 0, max: 1024, class: None }).or_null() },
     ],
 };
 
@@ -1448,7 +1448,7 @@ static URL_DOCUMENT_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["url"])) },
-        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
     ],
 };
 
@@ -1457,7 +1457,7 @@ static URL_IMAGE_SOURCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["url"])) },
-        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
     ],
 };
 
@@ -1466,8 +1466,8 @@ static URL_MCP_SERVER: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["url"])) },
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }) },
+        Field { name: "url", required: true, shape: Shape::new(Kind::Text { min: 1, max: 2048, class: None }) },
     ],
 };
 
@@ -1476,8 +1476,8 @@ static USER_CUSTOM_TOOL_RESULT_EVENT_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["user.custom_tool_result"])) },
-        Field { name: "custom_tool_use_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "content", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&TOOL_RESULT_BLOCK)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "custom_tool_use_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "content", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&TOOL_RESULT_BLOCK)), min: 0, max: 1000, unique: false }) },
         Field { name: "is_error", required: false, shape: Shape::new(Kind::Boolean).or_null() },
     ],
 };
@@ -1487,9 +1487,9 @@ static USER_DEFINE_OUTCOME_EVENT_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["user.define_outcome"])) },
-        Field { name: "description", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "description", required: true, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }) },
         Field { name: "rubric", required: true, shape: Shape::new(Kind::Union(&OUTCOME_RUBRIC)) },
-        Field { name: "max_iterations", required: false, shape: Shape::new(Kind::Integer { min: i64::MIN, max: i64::MAX }).or_null() },
+        Field { name: "max_iterations", required: false, shape: Shape::new(Kind::Integer { min: 1, max: 20 }).or_null() },
     ],
 };
 
@@ -1498,7 +1498,7 @@ static USER_INTERRUPT_EVENT_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["user.interrupt"])) },
-        Field { name: "session_thread_id", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "session_thread_id", required: false, shape: Shape::new(Kind::Text { min: 1, max: u32::MAX, class: None }).or_null() },
     ],
 };
 
@@ -1507,10 +1507,10 @@ static USER_LOCATION: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["approximate"])) },
-        Field { name: "city", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "country", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "region", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "timezone", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "city", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
+        Field { name: "country", required: false, shape: Shape::new(Kind::Text { min: 2, max: 2, class: Some("A-Z") }).or_null() },
+        Field { name: "region", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
+        Field { name: "timezone", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
     ],
 };
 
@@ -1519,7 +1519,7 @@ static USER_MESSAGE_EVENT_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["user.message"])) },
-        Field { name: "content", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&MESSAGE_BLOCK)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "content", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&MESSAGE_BLOCK)), min: 1, max: 1000, unique: false }) },
     ],
 };
 
@@ -1536,11 +1536,11 @@ static USER_PROFILE_CREATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "access_type", required: false, shape: Shape::new(Kind::Enum(USER_PROFILE_ACCESS_TYPE)) },
-        Field { name: "external_id", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "external_id", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
         Field { name: "external_user_details", required: false, shape: Shape::new(Kind::Object(&USER_PROFILE_EXTERNAL_USER_DETAILS_PARAMS)) },
         Field { name: "external_user_onboarded_at", required: false, shape: Shape::new(Kind::DateTime) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
-        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 1, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
+        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
     ],
 };
 
@@ -1549,12 +1549,12 @@ static USER_PROFILE_EXTERNAL_USER_DETAILS_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "account_status", required: false, shape: Shape::new(Kind::Enum(EXTERNAL_ACCOUNT_STATUS)).or_null() },
-        Field { name: "country", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "email_hash", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "country", required: false, shape: Shape::new(Kind::Text { min: 2, max: 2, class: Some("A-Z") }).or_null() },
+        Field { name: "email_hash", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
         Field { name: "entity_type", required: false, shape: Shape::new(Kind::Enum(EXTERNAL_ENTITY_TYPE)).or_null() },
-        Field { name: "name_hash", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "name_hash", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
         Field { name: "onboarded_at", required: false, shape: Shape::new(Kind::DateTime) },
-        Field { name: "reference_id", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "reference_id", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
     ],
 };
 
@@ -1563,11 +1563,11 @@ static USER_PROFILE_UPDATE_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "access_type", required: false, shape: Shape::new(Kind::Enum(USER_PROFILE_ACCESS_TYPE)).or_null() },
-        Field { name: "external_id", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "external_id", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
         Field { name: "external_user_details", required: false, shape: Shape::new(Kind::Object(&USER_PROFILE_EXTERNAL_USER_DETAILS_PARAMS)) },
         Field { name: "external_user_onboarded_at", required: false, shape: Shape::new(Kind::DateTime) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
-        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: u32::MAX, key_min: 1, key_max: 64 }) },
+        Field { name: "name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
     ],
 };
 
@@ -1577,8 +1577,8 @@ static USER_TOOL_CONFIRMATION_EVENT_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["user.tool_confirmation"])) },
         Field { name: "result", required: true, shape: Shape::new(Kind::Enum(CONFIRMATION_RESULT)) },
-        Field { name: "tool_use_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "deny_message", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
+        Field { name: "tool_use_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "deny_message", required: false, shape: Shape::new(Kind::Text { min: 0, max: 10000, class: None }).or_null() },
     ],
 };
 
@@ -1587,8 +1587,8 @@ static USER_TOOL_RESULT_EVENT_PARAMS: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["user.tool_result"])) },
-        Field { name: "tool_use_id", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "content", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&TOOL_RESULT_BLOCK)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "tool_use_id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
+        Field { name: "content", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&TOOL_RESULT_BLOCK)), min: 0, max: 1000, unique: false }) },
         Field { name: "is_error", required: false, shape: Shape::new(Kind::Boolean).or_null() },
     ],
 };
@@ -1597,8 +1597,8 @@ static VAULT_CREATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "display_name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
+        Field { name: "display_name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }) },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }), max: 16, key_min: 1, key_max: 64 }) },
     ],
 };
 
@@ -1606,8 +1606,8 @@ static VAULT_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null() },
-        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }).or_null() },
+        Field { name: "display_name", required: false, shape: Shape::new(Kind::Text { min: 1, max: 255, class: None }).or_null() },
+        Field { name: "metadata", required: false, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }).or_null() },
     ],
 };
 
@@ -1617,10 +1617,10 @@ static WEB_FETCH_TOOL_CONFIG_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: false, shape: Shape::new(Kind::Enum(&["web_fetch"])) },
         Field { name: "name", required: true, shape: Shape::new(Kind::Enum(&["web_fetch"])) },
-        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
+        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
         Field { name: "enabled", required: false, shape: Shape::new(Kind::Boolean).or_null() },
-        Field { name: "max_content_tokens", required: false, shape: Shape::new(Kind::Integer { min: i64::MIN, max: i64::MAX }).or_null() },
+        Field { name: "max_content_tokens", required: false, shape: Shape::new(Kind::Integer { min: 1, max: i64::MAX }).or_null() },
         Field { name: "permission_policy", required: false, shape: Shape::new(Kind::Union(&PERMISSION_POLICY)).or_null() },
         Field { name: "url_sources", required: false, shape: Shape::new(Kind::Object(&WEB_FETCH_URL_SOURCES_PARAMS)).or_null() },
     ],
@@ -1639,7 +1639,7 @@ static WEB_FETCH_URL_SOURCE_EXCEPT: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["except"])) },
-        Field { name: "tools", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&WEB_FETCH_URL_SOURCE_TOOL_REFERENCE)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "tools", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&WEB_FETCH_URL_SOURCE_TOOL_REFERENCE)), min: 1, max: 128, unique: false }) },
     ],
 };
 
@@ -1656,7 +1656,7 @@ static WEB_FETCH_URL_SOURCE_ONLY: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["only"])) },
-        Field { name: "tools", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&WEB_FETCH_URL_SOURCE_TOOL_REFERENCE)), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "tools", required: true, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&WEB_FETCH_URL_SOURCE_TOOL_REFERENCE)), min: 1, max: 128, unique: false }) },
     ],
 };
 
@@ -1665,7 +1665,7 @@ static WEB_FETCH_URL_SOURCE_TOOL_REFERENCE: Object = Object {
     min: 0,
     fields: &[
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["tool_reference"])) },
-        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }) },
+        Field { name: "name", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
     ],
 };
 
@@ -1685,8 +1685,8 @@ static WEB_SEARCH_TOOL_CONFIG_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: false, shape: Shape::new(Kind::Enum(&["web_search"])) },
         Field { name: "name", required: true, shape: Shape::new(Kind::Enum(&["web_search"])) },
-        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
-        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }), min: 0, max: u32::MAX, unique: false }) },
+        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
+        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
         Field { name: "enabled", required: false, shape: Shape::new(Kind::Boolean).or_null() },
         Field { name: "permission_policy", required: false, shape: Shape::new(Kind::Union(&PERMISSION_POLICY)).or_null() },
         Field { name: "user_location", required: false, shape: Shape::new(Kind::Object(&USER_LOCATION)).or_null() },
@@ -1705,7 +1705,7 @@ static WORK_UPDATE_PARAMS: Object = Object {
     open: false,
     min: 0,
     fields: &[
-        Field { name: "metadata", required: true, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: u32::MAX, class: None }).or_null(), max: u32::MAX, key_min: 0, key_max: u32::MAX }) },
+        Field { name: "metadata", required: true, shape: Shape::new(Kind::Map { value: &Shape::new(Kind::Text { min: 0, max: 512, class: None }).or_null(), max: u32::MAX, key_min: 1, key_max: 64 }) },
     ],
 };
 

@@ -37,7 +37,7 @@ class Agents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Archive.
+        """Retires an agent for good. Sessions that use it go on; new ones cannot name it.
 
         Args:
           anthropic_workspace_id:
@@ -71,29 +71,31 @@ class Agents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Create.
+        """Saves a new agent.
 
         Args:
           model:
-            Model.
+            Model that the agent runs on: an id, or an object with settings.
           name:
-            Name.
+            Name, 1 to 256 characters; need not be unique.
           description:
-            Description.
+            What the agent is for, at most 2,048 characters.
           execution_identity:
-            Execution identity.
+            Who the agent's runs act as. Left out or null: the service account.
           mcp_servers:
-            Mcp servers.
+            At most 20 MCP servers with distinct names; each must be named by an `mcp_toolset`
+            in `tools`.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           multiagent:
-            Multiagent.
+            How the agent may work with others. Left out or null: alone, in one thread.
           skills:
-            Skills.
+            At most 20 skills, each named once.
           system:
-            System.
+            System prompt, at most 100,000 characters. Empty means none.
           tools:
-            Tools.
+            At most 256 tools over all toolsets: at most one `agent_toolset_20260401`, and one
+            `mcp_toolset` per server.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -131,19 +133,19 @@ class Agents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Agent]:
-        """List.
+        """Lists agents, newest first.
 
         Args:
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -172,11 +174,11 @@ class Agents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Retrieve.
+        """Reads an agent, or one of its past versions.
 
         Args:
           version:
-            Version.
+            Version to read. Left out: the newest.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -213,31 +215,37 @@ class Agents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Update.
+        """Changes an agent. A change makes a new version; a call that changes nothing returns the
+        agent as it is.
 
         Args:
           description:
-            Description.
+            At most 2,048 characters. Left out: kept; null or empty: removed.
           execution_identity:
-            Execution identity.
+            Left out: kept; null: the service account again.
           mcp_servers:
-            Mcp servers.
+            Replaces all servers. Left out: kept; null or empty: none. Checked against the tools
+            that result.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay. The limits hold for the
+            result.
           model:
-            Model.
+            Replaces the model with all its settings. Left out: kept. Without `effort`, the
+            stored effort stays if the id does.
           multiagent:
-            Multiagent.
+            Left out: kept; null: alone again. A `multiagent_20261001` over a stored one is
+            merged member by member; anything else replaces.
           name:
-            Name.
+            1 to 256 characters. Left out: kept.
           skills:
-            Skills.
+            Replaces all skills. Left out: kept; null or empty: none.
           system:
-            System.
+            At most 100,000 characters. Left out: kept; null or empty: removed.
           tools:
-            Tools.
+            Replaces all tools. Left out: kept; null or empty: none.
           version:
-            Version.
+            Version that the change is meant for; any other current version fails with 409. Left
+            out: the change is made in any case.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -284,7 +292,7 @@ class AsyncAgents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Archive.
+        """Retires an agent for good. Sessions that use it go on; new ones cannot name it.
 
         Args:
           anthropic_workspace_id:
@@ -318,29 +326,31 @@ class AsyncAgents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Create.
+        """Saves a new agent.
 
         Args:
           model:
-            Model.
+            Model that the agent runs on: an id, or an object with settings.
           name:
-            Name.
+            Name, 1 to 256 characters; need not be unique.
           description:
-            Description.
+            What the agent is for, at most 2,048 characters.
           execution_identity:
-            Execution identity.
+            Who the agent's runs act as. Left out or null: the service account.
           mcp_servers:
-            Mcp servers.
+            At most 20 MCP servers with distinct names; each must be named by an `mcp_toolset`
+            in `tools`.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           multiagent:
-            Multiagent.
+            How the agent may work with others. Left out or null: alone, in one thread.
           skills:
-            Skills.
+            At most 20 skills, each named once.
           system:
-            System.
+            System prompt, at most 100,000 characters. Empty means none.
           tools:
-            Tools.
+            At most 256 tools over all toolsets: at most one `agent_toolset_20260401`, and one
+            `mcp_toolset` per server.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -378,19 +388,19 @@ class AsyncAgents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Agent]:
-        """List.
+        """Lists agents, newest first.
 
         Args:
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -419,11 +429,11 @@ class AsyncAgents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Retrieve.
+        """Reads an agent, or one of its past versions.
 
         Args:
           version:
-            Version.
+            Version to read. Left out: the newest.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -460,31 +470,37 @@ class AsyncAgents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
-        """Update.
+        """Changes an agent. A change makes a new version; a call that changes nothing returns the
+        agent as it is.
 
         Args:
           description:
-            Description.
+            At most 2,048 characters. Left out: kept; null or empty: removed.
           execution_identity:
-            Execution identity.
+            Left out: kept; null: the service account again.
           mcp_servers:
-            Mcp servers.
+            Replaces all servers. Left out: kept; null or empty: none. Checked against the tools
+            that result.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay. The limits hold for the
+            result.
           model:
-            Model.
+            Replaces the model with all its settings. Left out: kept. Without `effort`, the
+            stored effort stays if the id does.
           multiagent:
-            Multiagent.
+            Left out: kept; null: alone again. A `multiagent_20261001` over a stored one is
+            merged member by member; anything else replaces.
           name:
-            Name.
+            1 to 256 characters. Left out: kept.
           skills:
-            Skills.
+            Replaces all skills. Left out: kept; null or empty: none.
           system:
-            System.
+            At most 100,000 characters. Left out: kept; null or empty: removed.
           tools:
-            Tools.
+            Replaces all tools. Left out: kept; null or empty: none.
           version:
-            Version.
+            Version that the change is meant for; any other current version fails with 409. Left
+            out: the change is made in any case.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -528,13 +544,13 @@ class AgentVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Agent]:
-        """List.
+        """Lists the versions of an agent, newest first; each is a full agent.
 
         Args:
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -569,13 +585,13 @@ class AsyncAgentVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Agent]:
-        """List.
+        """Lists the versions of an agent, newest first; each is a full agent.
 
         Args:
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

@@ -39,27 +39,27 @@ class DeploymentRuns(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.DeploymentRun]:
-        """List.
+        """Lists runs, newest first.
 
         Args:
           created_at_gt:
-            Created at[gt].
+            Only what was made after this instant.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lt:
-            Created at[lt].
+            Only what was made before this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           deployment_id:
-            Deployment id.
+            Only runs of this deployment; an unknown one gives an empty list.
           has_error:
-            Has error.
+            True: only runs that failed; false: only runs that made a session.
           limit:
-            Limit.
+            Most runs on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           trigger_type:
-            Trigger type.
+            Only runs started this way.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -89,7 +89,7 @@ class DeploymentRuns(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
-        """Retrieve.
+        """Reads a run.
 
         Args:
           anthropic_workspace_id:
@@ -128,27 +128,27 @@ class AsyncDeploymentRuns(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.DeploymentRun]:
-        """List.
+        """Lists runs, newest first.
 
         Args:
           created_at_gt:
-            Created at[gt].
+            Only what was made after this instant.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lt:
-            Created at[lt].
+            Only what was made before this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           deployment_id:
-            Deployment id.
+            Only runs of this deployment; an unknown one gives an empty list.
           has_error:
-            Has error.
+            True: only runs that failed; false: only runs that made a session.
           limit:
-            Limit.
+            Most runs on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           trigger_type:
-            Trigger type.
+            Only runs started this way.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -178,7 +178,7 @@ class AsyncDeploymentRuns(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
-        """Retrieve.
+        """Reads a run.
 
         Args:
           anthropic_workspace_id:

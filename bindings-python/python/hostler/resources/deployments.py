@@ -32,7 +32,7 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Archive.
+        """Ends a deployment for good; it is no longer run.
 
         Args:
           anthropic_workspace_id:
@@ -66,29 +66,29 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Create.
+        """Saves a deployment: an agent that runs on a schedule or on request.
 
         Args:
           agent:
-            Agent.
+            Agent to run: an id (its latest version, pinned now) or a reference.
           environment_id:
-            Environment id.
+            Environment to run in (`env_…`).
           initial_events:
-            Initial events.
+            1 to 50 events that each session starts with.
           name:
             Name.
           budget:
-            Budget.
+            Ceiling on the cost of each session. Every model must have a public price.
           description:
-            Description.
+            What it is for.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           resources:
-            Resources.
+            At most 500 things to mount into each session.
           schedule:
-            Schedule.
+            When to run. Left out or null: only by hand.
           vault_ids:
-            Vault ids.
+            At most 50 vaults (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -128,23 +128,23 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Deployment]:
-        """List.
+        """Lists deployments, newest first.
 
         Args:
           agent_id:
-            Agent id.
+            Only deployments of this agent.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           status:
-            Status.
+            Only deployments in this state; not together with `include_archived`.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -174,7 +174,7 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Pause.
+        """Stops the schedule of a deployment. It can still be run by hand.
 
         Args:
           anthropic_workspace_id:
@@ -199,7 +199,7 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Retrieve.
+        """Reads a deployment.
 
         Args:
           anthropic_workspace_id:
@@ -224,7 +224,7 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
-        """Run.
+        """Runs a deployment now.
 
         Args:
           anthropic_workspace_id:
@@ -249,7 +249,7 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Unpause.
+        """Goes on with the schedule of a deployment.
 
         Args:
           anthropic_workspace_id:
@@ -284,29 +284,29 @@ class Deployments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Update.
+        """Changes a deployment.
 
         Args:
           agent:
-            Agent.
+            Left out: kept.
           budget:
-            Budget.
+            Left out: kept; null: no ceiling from now on.
           description:
-            Description.
+            Left out: kept; null or empty: removed.
           environment_id:
-            Environment id.
+            Left out: kept.
           initial_events:
-            Initial events.
+            Replaces all events. Left out: kept.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           name:
-            Name.
+            Left out: kept.
           resources:
-            Resources.
+            Replaces all. Left out: kept; null or empty: none.
           schedule:
-            Schedule.
+            Left out: kept; null: only by hand.
           vault_ids:
-            Vault ids.
+            Replaces all. Left out: kept; null or empty: none.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -347,7 +347,7 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Archive.
+        """Ends a deployment for good; it is no longer run.
 
         Args:
           anthropic_workspace_id:
@@ -381,29 +381,29 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Create.
+        """Saves a deployment: an agent that runs on a schedule or on request.
 
         Args:
           agent:
-            Agent.
+            Agent to run: an id (its latest version, pinned now) or a reference.
           environment_id:
-            Environment id.
+            Environment to run in (`env_…`).
           initial_events:
-            Initial events.
+            1 to 50 events that each session starts with.
           name:
             Name.
           budget:
-            Budget.
+            Ceiling on the cost of each session. Every model must have a public price.
           description:
-            Description.
+            What it is for.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           resources:
-            Resources.
+            At most 500 things to mount into each session.
           schedule:
-            Schedule.
+            When to run. Left out or null: only by hand.
           vault_ids:
-            Vault ids.
+            At most 50 vaults (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -443,23 +443,23 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Deployment]:
-        """List.
+        """Lists deployments, newest first.
 
         Args:
           agent_id:
-            Agent id.
+            Only deployments of this agent.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           status:
-            Status.
+            Only deployments in this state; not together with `include_archived`.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -489,7 +489,7 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Pause.
+        """Stops the schedule of a deployment. It can still be run by hand.
 
         Args:
           anthropic_workspace_id:
@@ -514,7 +514,7 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Retrieve.
+        """Reads a deployment.
 
         Args:
           anthropic_workspace_id:
@@ -539,7 +539,7 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
-        """Run.
+        """Runs a deployment now.
 
         Args:
           anthropic_workspace_id:
@@ -564,7 +564,7 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Unpause.
+        """Goes on with the schedule of a deployment.
 
         Args:
           anthropic_workspace_id:
@@ -599,29 +599,29 @@ class AsyncDeployments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
-        """Update.
+        """Changes a deployment.
 
         Args:
           agent:
-            Agent.
+            Left out: kept.
           budget:
-            Budget.
+            Left out: kept; null: no ceiling from now on.
           description:
-            Description.
+            Left out: kept; null or empty: removed.
           environment_id:
-            Environment id.
+            Left out: kept.
           initial_events:
-            Initial events.
+            Replaces all events. Left out: kept.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           name:
-            Name.
+            Left out: kept.
           resources:
-            Resources.
+            Replaces all. Left out: kept; null or empty: none.
           schedule:
-            Schedule.
+            Left out: kept; null: only by hand.
           vault_ids:
-            Vault ids.
+            Replaces all. Left out: kept; null or empty: none.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

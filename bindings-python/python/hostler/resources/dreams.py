@@ -32,7 +32,7 @@ class Dreams(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Archive.
+        """Archives a dream that is over. Repeating it changes nothing.
 
         Args:
           anthropic_workspace_id:
@@ -57,7 +57,7 @@ class Dreams(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Cancel.
+        """Stops a dream that waits or runs. Repeating it changes nothing.
 
         Args:
           anthropic_workspace_id:
@@ -85,17 +85,17 @@ class Dreams(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Create.
+        """Starts a dream: sessions are read and a memory store is tidied up from them.
 
         Args:
           inputs:
-            Inputs.
+            Exactly one memory store and one list of sessions.
           model:
-            Model.
+            Model: an id, or an object with settings.
           instructions:
-            Instructions.
+            What to look for, 1 to 4,096 characters.
           output_behavior:
-            Output behavior.
+            Where the result goes. Left out or null: into a new store.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -128,21 +128,21 @@ class Dreams(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Dream]:
-        """List.
+        """Lists dreams, newest first.
 
         Args:
           created_at_gt:
-            Created at[gt].
+            Only what was made after this instant.
           created_at_lt:
-            Created at[lt].
+            Only what was made before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
-            Statuses.
+            Only dreams in one of these states.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -171,7 +171,7 @@ class Dreams(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Retrieve.
+        """Reads a dream.
 
         Args:
           anthropic_workspace_id:
@@ -202,7 +202,7 @@ class AsyncDreams(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Archive.
+        """Archives a dream that is over. Repeating it changes nothing.
 
         Args:
           anthropic_workspace_id:
@@ -227,7 +227,7 @@ class AsyncDreams(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Cancel.
+        """Stops a dream that waits or runs. Repeating it changes nothing.
 
         Args:
           anthropic_workspace_id:
@@ -255,17 +255,17 @@ class AsyncDreams(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Create.
+        """Starts a dream: sessions are read and a memory store is tidied up from them.
 
         Args:
           inputs:
-            Inputs.
+            Exactly one memory store and one list of sessions.
           model:
-            Model.
+            Model: an id, or an object with settings.
           instructions:
-            Instructions.
+            What to look for, 1 to 4,096 characters.
           output_behavior:
-            Output behavior.
+            Where the result goes. Left out or null: into a new store.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -298,21 +298,21 @@ class AsyncDreams(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Dream]:
-        """List.
+        """Lists dreams, newest first.
 
         Args:
           created_at_gt:
-            Created at[gt].
+            Only what was made after this instant.
           created_at_lt:
-            Created at[lt].
+            Only what was made before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
-            Statuses.
+            Only dreams in one of these states.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -341,7 +341,7 @@ class AsyncDreams(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
-        """Retrieve.
+        """Reads a dream.
 
         Args:
           anthropic_workspace_id:

@@ -37,7 +37,7 @@ class Environments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Archive.
+        """Retires an environment for good. Running sessions go on; new ones cannot use it.
 
         Args:
           anthropic_workspace_id:
@@ -66,19 +66,21 @@ class Environments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Create.
+        """Makes an environment.
 
         Args:
           name:
-            Name.
+            Name, 1 to 256 characters, unique among environments that are not archived.
           config:
-            Config.
+            Where sandboxes run. Left out or null: in the cloud, with unrestricted network and
+            no packages.
           description:
-            Description.
+            At most 1,024 characters.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           scope:
-            Scope.
+            Who may use a self-hosted environment. Left out or null: depends on the kind of
+            organisation.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -107,7 +109,7 @@ class Environments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedEnvironment:
-        """Delete.
+        """Deletes an environment. Refused while a session refers to it.
 
         Args:
           anthropic_workspace_id:
@@ -134,15 +136,15 @@ class Environments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Environment]:
-        """List.
+        """Lists environments, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most environments on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -169,7 +171,7 @@ class Environments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Retrieve.
+        """Reads an environment.
 
         Args:
           anthropic_workspace_id:
@@ -199,19 +201,20 @@ class Environments(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Update.
+        """Changes an environment for sessions created later. What is left out is kept, at every
+        level of `config`.
 
         Args:
           config:
-            Config.
+            What is left out is kept, at every level. The type cannot change.
           description:
-            Description.
+            At most 1,024 characters. Left out: kept; null removes it, an empty text is stored.
           metadata:
-            Metadata.
+            Sets the given keys; null or an empty text removes a key, keys left out stay.
           name:
-            Name.
+            1 to 256 characters. Left out or null: kept.
           scope:
-            Scope.
+            Who may use a self-hosted environment. Left out: kept.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -252,7 +255,7 @@ class AsyncEnvironments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Archive.
+        """Retires an environment for good. Running sessions go on; new ones cannot use it.
 
         Args:
           anthropic_workspace_id:
@@ -281,19 +284,21 @@ class AsyncEnvironments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Create.
+        """Makes an environment.
 
         Args:
           name:
-            Name.
+            Name, 1 to 256 characters, unique among environments that are not archived.
           config:
-            Config.
+            Where sandboxes run. Left out or null: in the cloud, with unrestricted network and
+            no packages.
           description:
-            Description.
+            At most 1,024 characters.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           scope:
-            Scope.
+            Who may use a self-hosted environment. Left out or null: depends on the kind of
+            organisation.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -322,7 +327,7 @@ class AsyncEnvironments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedEnvironment:
-        """Delete.
+        """Deletes an environment. Refused while a session refers to it.
 
         Args:
           anthropic_workspace_id:
@@ -349,15 +354,15 @@ class AsyncEnvironments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Environment]:
-        """List.
+        """Lists environments, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most environments on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -384,7 +389,7 @@ class AsyncEnvironments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Retrieve.
+        """Reads an environment.
 
         Args:
           anthropic_workspace_id:
@@ -414,19 +419,20 @@ class AsyncEnvironments(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
-        """Update.
+        """Changes an environment for sessions created later. What is left out is kept, at every
+        level of `config`.
 
         Args:
           config:
-            Config.
+            What is left out is kept, at every level. The type cannot change.
           description:
-            Description.
+            At most 1,024 characters. Left out: kept; null removes it, an empty text is stored.
           metadata:
-            Metadata.
+            Sets the given keys; null or an empty text removes a key, keys left out stay.
           name:
-            Name.
+            1 to 256 characters. Left out or null: kept.
           scope:
-            Scope.
+            Who may use a self-hosted environment. Left out: kept.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -462,11 +468,11 @@ class EnvironmentWork(SyncResource):
         environment_id: str,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Ack.
+        """Accepts a work item: it leaves the queue and its lease begins. For workers.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
         """
         return self._call(
             "environments.work.ack",
@@ -484,15 +490,16 @@ class EnvironmentWork(SyncResource):
         expected_last_heartbeat: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.WorkHeartbeat:
-        """Heartbeat.
+        """Claims or extends the lease on a work item. For workers.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           desired_ttl_seconds:
-            Desired ttl seconds.
+            Seconds for which the lease is wanted.
           expected_last_heartbeat:
-            Expected last heartbeat.
+            `last_heartbeat` of the answer before, byte for byte; `NO_HEARTBEAT` for the first.
+            Any other value fails with 412.
         """
         return self._call(
             "environments.work.heartbeat",
@@ -513,13 +520,13 @@ class EnvironmentWork(SyncResource):
         page: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Work]:
-        """List.
+        """Lists the work items of an environment. For workers: needs the environment's key.
 
         Args:
           limit:
-            Limit.
+            Most items on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
         """
         return self._page(
             "environments.work.list",
@@ -541,13 +548,13 @@ class EnvironmentWork(SyncResource):
         anthropic_worker_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work | None:
-        """Poll.
+        """Takes the next work item, or null if there is none. For workers.
 
         Args:
           block_ms:
-            Block ms.
+            Milliseconds to wait for work. Left out: answer at once.
           reclaim_older_than_ms:
-            Reclaim older than ms.
+            Offer items again that were handed out but not accepted for this many milliseconds.
           anthropic_worker_id:
             Name of the polling worker, counted in `workers_polling` of the queue statistics.
         """
@@ -573,11 +580,11 @@ class EnvironmentWork(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Retrieve.
+        """Reads a work item. Needs an API key.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -600,7 +607,7 @@ class EnvironmentWork(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.WorkQueueStats:
-        """Stats.
+        """Reads how much work waits and how many workers ask for it.
 
         Args:
           anthropic_workspace_id:
@@ -627,13 +634,13 @@ class EnvironmentWork(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Stop.
+        """Asks for a work item to be stopped.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           force:
-            Force.
+            Whether to stop at once instead of letting the worker end.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -661,13 +668,13 @@ class EnvironmentWork(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Update.
+        """Changes the metadata of a work item. Needs an API key.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -699,11 +706,11 @@ class AsyncEnvironmentWork(AsyncResource):
         environment_id: str,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Ack.
+        """Accepts a work item: it leaves the queue and its lease begins. For workers.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
         """
         return await self._call(
             "environments.work.ack",
@@ -721,15 +728,16 @@ class AsyncEnvironmentWork(AsyncResource):
         expected_last_heartbeat: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.WorkHeartbeat:
-        """Heartbeat.
+        """Claims or extends the lease on a work item. For workers.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           desired_ttl_seconds:
-            Desired ttl seconds.
+            Seconds for which the lease is wanted.
           expected_last_heartbeat:
-            Expected last heartbeat.
+            `last_heartbeat` of the answer before, byte for byte; `NO_HEARTBEAT` for the first.
+            Any other value fails with 412.
         """
         return await self._call(
             "environments.work.heartbeat",
@@ -750,13 +758,13 @@ class AsyncEnvironmentWork(AsyncResource):
         page: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Work]:
-        """List.
+        """Lists the work items of an environment. For workers: needs the environment's key.
 
         Args:
           limit:
-            Limit.
+            Most items on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
         """
         return self._page(
             "environments.work.list",
@@ -778,13 +786,13 @@ class AsyncEnvironmentWork(AsyncResource):
         anthropic_worker_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work | None:
-        """Poll.
+        """Takes the next work item, or null if there is none. For workers.
 
         Args:
           block_ms:
-            Block ms.
+            Milliseconds to wait for work. Left out: answer at once.
           reclaim_older_than_ms:
-            Reclaim older than ms.
+            Offer items again that were handed out but not accepted for this many milliseconds.
           anthropic_worker_id:
             Name of the polling worker, counted in `workers_polling` of the queue statistics.
         """
@@ -810,11 +818,11 @@ class AsyncEnvironmentWork(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Retrieve.
+        """Reads a work item. Needs an API key.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -837,7 +845,7 @@ class AsyncEnvironmentWork(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.WorkQueueStats:
-        """Stats.
+        """Reads how much work waits and how many workers ask for it.
 
         Args:
           anthropic_workspace_id:
@@ -864,13 +872,13 @@ class AsyncEnvironmentWork(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Stop.
+        """Asks for a work item to be stopped.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           force:
-            Force.
+            Whether to stop at once instead of letting the worker end.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -898,13 +906,13 @@ class AsyncEnvironmentWork(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
-        """Update.
+        """Changes the metadata of a work item. Needs an API key.
 
         Args:
           environment_id:
-            Environment id.
+            Environment (`env_…`).
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

@@ -30,7 +30,7 @@ class Files(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedFile:
-        """Delete.
+        """Deletes a file for good.
 
         Args:
           anthropic_workspace_id:
@@ -58,17 +58,18 @@ class Files(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.FileMetadata]:
-        """List.
+        """Lists files, newest first.
 
         Args:
           ids:
-            Ids.
+            Only these files, at most 100, on one page; not together with `page` or `limit`.
+            Unknown ids are left out.
           limit:
-            Limit.
+            Most files on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           scope_id:
-            Scope id.
+            Only files of this session.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -96,7 +97,7 @@ class Files(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileMetadata:
-        """Retrieve metadata.
+        """Reads what is known of a file.
 
         Args:
           anthropic_workspace_id:
@@ -127,7 +128,7 @@ class AsyncFiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedFile:
-        """Delete.
+        """Deletes a file for good.
 
         Args:
           anthropic_workspace_id:
@@ -155,17 +156,18 @@ class AsyncFiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.FileMetadata]:
-        """List.
+        """Lists files, newest first.
 
         Args:
           ids:
-            Ids.
+            Only these files, at most 100, on one page; not together with `page` or `limit`.
+            Unknown ids are left out.
           limit:
-            Limit.
+            Most files on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           scope_id:
-            Scope id.
+            Only files of this session.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -193,7 +195,7 @@ class AsyncFiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileMetadata:
-        """Retrieve metadata.
+        """Reads what is known of a file.
 
         Args:
           anthropic_workspace_id:

@@ -43,7 +43,7 @@ class MemoryStores(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Archive.
+        """Archives a memory store for good: it can be read, not written.
 
         Args:
           anthropic_workspace_id:
@@ -70,15 +70,15 @@ class MemoryStores(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Create.
+        """Makes a memory store.
 
         Args:
           name:
-            Name.
+            1 to 255 characters without control characters; names its folder in the sandbox.
           description:
-            Description.
+            What is in it, at most 1,024 characters; the agent reads this.
           metadata:
-            Metadata.
+            At most 16 pairs; the agent does not see them.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -105,7 +105,7 @@ class MemoryStores(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemoryStore:
-        """Delete.
+        """Deletes a memory store with all memories and versions.
 
         Args:
           anthropic_workspace_id:
@@ -134,19 +134,19 @@ class MemoryStores(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.MemoryStore]:
-        """List.
+        """Lists memory stores, newest first.
 
         Args:
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -174,7 +174,7 @@ class MemoryStores(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Retrieve.
+        """Reads a memory store.
 
         Args:
           anthropic_workspace_id:
@@ -202,15 +202,15 @@ class MemoryStores(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Update.
+        """Changes a memory store.
 
         Args:
           description:
-            Description.
+            Left out: kept; empty removes it.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           name:
-            Name.
+            Left out or null: kept. Counts only for sessions to come.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -254,7 +254,7 @@ class AsyncMemoryStores(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Archive.
+        """Archives a memory store for good: it can be read, not written.
 
         Args:
           anthropic_workspace_id:
@@ -281,15 +281,15 @@ class AsyncMemoryStores(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Create.
+        """Makes a memory store.
 
         Args:
           name:
-            Name.
+            1 to 255 characters without control characters; names its folder in the sandbox.
           description:
-            Description.
+            What is in it, at most 1,024 characters; the agent reads this.
           metadata:
-            Metadata.
+            At most 16 pairs; the agent does not see them.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -316,7 +316,7 @@ class AsyncMemoryStores(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemoryStore:
-        """Delete.
+        """Deletes a memory store with all memories and versions.
 
         Args:
           anthropic_workspace_id:
@@ -345,19 +345,19 @@ class AsyncMemoryStores(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.MemoryStore]:
-        """List.
+        """Lists memory stores, newest first.
 
         Args:
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -385,7 +385,7 @@ class AsyncMemoryStores(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Retrieve.
+        """Reads a memory store.
 
         Args:
           anthropic_workspace_id:
@@ -413,15 +413,15 @@ class AsyncMemoryStores(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
-        """Update.
+        """Changes a memory store.
 
         Args:
           description:
-            Description.
+            Left out: kept; empty removes it.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           name:
-            Name.
+            Left out or null: kept. Counts only for sessions to come.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -458,15 +458,15 @@ class MemoryStoreMemories(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
-        """Create.
+        """Writes a new memory. The path must be free.
 
         Args:
           content:
-            Content.
+            Text of at most 102,400 bytes; may be empty.
           path:
-            Path.
+            Starts with `/`, 1 to 20 segments, at most 1,024 bytes; free in this store.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -498,13 +498,13 @@ class MemoryStoreMemories(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemory:
-        """Delete.
+        """Deletes a memory; its versions stay.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           expected_content_sha256:
-            Expected content sha256.
+            Hash that the content must have; any other fails with 409.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -535,19 +535,20 @@ class MemoryStoreMemories(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.MemoryEntry]:
-        """List.
+        """Lists memories by path.
 
         Args:
           depth:
-            Depth.
+            0: everything below the prefix; 1: only its direct children, deeper ones as
+            prefixes.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           path_prefix:
-            Path prefix.
+            Only paths below this one; ends with `/`. Stands in the address: no secrets here.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -579,13 +580,13 @@ class MemoryStoreMemories(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
-        """Retrieve.
+        """Reads a memory.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -616,19 +617,19 @@ class MemoryStoreMemories(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
-        """Update.
+        """Changes or renames a memory.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           content:
-            Content.
+            New text. Left out or null: kept.
           path:
-            Path.
+            New path; the id stays. Left out or null: kept.
           precondition:
-            Precondition.
+            What must hold; otherwise the change fails with 409.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -668,15 +669,15 @@ class AsyncMemoryStoreMemories(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
-        """Create.
+        """Writes a new memory. The path must be free.
 
         Args:
           content:
-            Content.
+            Text of at most 102,400 bytes; may be empty.
           path:
-            Path.
+            Starts with `/`, 1 to 20 segments, at most 1,024 bytes; free in this store.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -708,13 +709,13 @@ class AsyncMemoryStoreMemories(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemory:
-        """Delete.
+        """Deletes a memory; its versions stay.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           expected_content_sha256:
-            Expected content sha256.
+            Hash that the content must have; any other fails with 409.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -745,19 +746,20 @@ class AsyncMemoryStoreMemories(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.MemoryEntry]:
-        """List.
+        """Lists memories by path.
 
         Args:
           depth:
-            Depth.
+            0: everything below the prefix; 1: only its direct children, deeper ones as
+            prefixes.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           path_prefix:
-            Path prefix.
+            Only paths below this one; ends with `/`. Stands in the address: no secrets here.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -789,13 +791,13 @@ class AsyncMemoryStoreMemories(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
-        """Retrieve.
+        """Reads a memory.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -826,19 +828,19 @@ class AsyncMemoryStoreMemories(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
-        """Update.
+        """Changes or renames a memory.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           content:
-            Content.
+            New text. Left out or null: kept.
           path:
-            Path.
+            New path; the id stays. Left out or null: kept.
           precondition:
-            Precondition.
+            What must hold; otherwise the change fails with 409.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -885,29 +887,29 @@ class MemoryStoreMemoryVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.MemoryVersion]:
-        """List.
+        """Lists versions of memories, newest first.
 
         Args:
           api_key_id:
-            Api key id.
+            Only changes made with this API key.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           limit:
-            Limit.
+            Most objects on one page.
           memory_id:
-            Memory id.
+            Only versions of this memory, deleted or not.
           operation:
-            Operation.
+            Only changes of this kind.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           service_account_id:
-            Service account id.
+            Only changes by this service account (`svac_…`).
           session_id:
-            Session id.
+            Only changes by this session.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -942,11 +944,11 @@ class MemoryStoreMemoryVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
-        """Redact.
+        """Removes path and content of a version for good.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -971,13 +973,13 @@ class MemoryStoreMemoryVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
-        """Retrieve.
+        """Reads a version.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1019,29 +1021,29 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.MemoryVersion]:
-        """List.
+        """Lists versions of memories, newest first.
 
         Args:
           api_key_id:
-            Api key id.
+            Only changes made with this API key.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           limit:
-            Limit.
+            Most objects on one page.
           memory_id:
-            Memory id.
+            Only versions of this memory, deleted or not.
           operation:
-            Operation.
+            Only changes of this kind.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           service_account_id:
-            Service account id.
+            Only changes by this service account (`svac_…`).
           session_id:
-            Session id.
+            Only changes by this session.
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1076,11 +1078,11 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
-        """Redact.
+        """Removes path and content of a version for good.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1105,13 +1107,13 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
-        """Retrieve.
+        """Reads a version.
 
         Args:
           memory_store_id:
-            Memory store id.
+            Memory store (`memstore_…`).
           view:
-            View.
+            How much of each is returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

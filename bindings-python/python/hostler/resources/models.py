@@ -34,17 +34,17 @@ class Models(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.ModelInfo]:
-        """List.
+        """Lists models, newest release first.
 
         Args:
           after_id:
-            After id.
+            Only models after this one.
           before_id:
-            Before id.
+            Only models before this one.
           lifecycle:
-            Lifecycle.
+            Stages to list. Left out: active and deprecated.
           limit:
-            Limit.
+            Most models on one page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -72,7 +72,7 @@ class Models(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.ModelInfo:
-        """Retrieve.
+        """Reads a model by id or alias.
 
         Args:
           anthropic_workspace_id:
@@ -106,17 +106,17 @@ class AsyncModels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.ModelInfo]:
-        """List.
+        """Lists models, newest release first.
 
         Args:
           after_id:
-            After id.
+            Only models after this one.
           before_id:
-            Before id.
+            Only models before this one.
           lifecycle:
-            Lifecycle.
+            Stages to list. Left out: active and deprecated.
           limit:
-            Limit.
+            Most models on one page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -144,7 +144,7 @@ class AsyncModels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.ModelInfo:
-        """Retrieve.
+        """Reads a model by id or alias.
 
         Args:
           anthropic_workspace_id:

@@ -49,7 +49,7 @@ class Sessions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Archive.
+        """Ends a session for good; its history stays readable. Refused while it runs.
 
         Args:
           anthropic_workspace_id:
@@ -81,25 +81,29 @@ class Sessions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Create.
+        """Starts a session: an agent at work in an environment. With `initial_events` it runs at
+        once, otherwise it is idle.
 
         Args:
           agent:
-            Agent.
+            Agent that works: an id (its latest version, pinned now), a reference, or a
+            reference with overrides.
           environment_id:
-            Environment id.
+            Environment to work in (`env_…`).
           budget:
-            Budget.
+            Ceiling on the cost. Can only be set here; every model in the session must have a
+            public price.
           initial_events:
-            Initial events.
+            At most 50 events, handled in order as if sent right after: messages, and at most
+            one outcome.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           resources:
-            Resources.
+            What is mounted: at most 500 files and 8 memory stores, and repositories.
           title:
-            Title.
+            At most 500 characters.
           vault_ids:
-            Vault ids.
+            Vaults whose credentials the session may use (`vlt_…`); cannot change later.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -131,7 +135,8 @@ class Sessions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSession:
-        """Delete.
+        """Deletes a session with its events, sandbox and the files that it made. Refused while it
+        runs.
 
         Args:
           anthropic_workspace_id:
@@ -168,35 +173,35 @@ class Sessions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Session]:
-        """List.
+        """Lists sessions by creation time.
 
         Args:
           agent_id:
-            Agent id.
+            Only sessions of this agent.
           agent_version:
-            Agent version.
+            Only sessions of this version of the agent; counts only together with `agent_id`.
           created_at_gt:
-            Created at[gt].
+            Only what was made after this instant.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lt:
-            Created at[lt].
+            Only what was made before this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           deployment_id:
-            Deployment id.
+            Only sessions made by this deployment.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           memory_store_id:
-            Memory store id.
+            Only sessions with this memory store attached.
           order:
-            Order.
+            Direction by creation time.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
-            Statuses.
+            Only sessions in one of these states.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -230,7 +235,7 @@ class Sessions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Retrieve.
+        """Reads a session.
 
         Args:
           anthropic_workspace_id:
@@ -260,19 +265,21 @@ class Sessions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Update.
+        """Changes a session. Refused as a whole if one field is.
 
         Args:
           agent:
-            Agent.
+            Tools and MCP servers for the rest of the session. Only while it is idle and no
+            workflow run is open.
           budget:
-            Budget.
+            Left out: kept; null: no ceiling any more, for good. A new ceiling must be above
+            what is spent already.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           title:
-            Title.
+            1 to 500 characters. Left out: kept; null removes it.
           vault_ids:
-            Vault ids.
+            Reserved: any value is refused.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -323,7 +330,7 @@ class AsyncSessions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Archive.
+        """Ends a session for good; its history stays readable. Refused while it runs.
 
         Args:
           anthropic_workspace_id:
@@ -355,25 +362,29 @@ class AsyncSessions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Create.
+        """Starts a session: an agent at work in an environment. With `initial_events` it runs at
+        once, otherwise it is idle.
 
         Args:
           agent:
-            Agent.
+            Agent that works: an id (its latest version, pinned now), a reference, or a
+            reference with overrides.
           environment_id:
-            Environment id.
+            Environment to work in (`env_…`).
           budget:
-            Budget.
+            Ceiling on the cost. Can only be set here; every model in the session must have a
+            public price.
           initial_events:
-            Initial events.
+            At most 50 events, handled in order as if sent right after: messages, and at most
+            one outcome.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           resources:
-            Resources.
+            What is mounted: at most 500 files and 8 memory stores, and repositories.
           title:
-            Title.
+            At most 500 characters.
           vault_ids:
-            Vault ids.
+            Vaults whose credentials the session may use (`vlt_…`); cannot change later.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -405,7 +416,8 @@ class AsyncSessions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSession:
-        """Delete.
+        """Deletes a session with its events, sandbox and the files that it made. Refused while it
+        runs.
 
         Args:
           anthropic_workspace_id:
@@ -442,35 +454,35 @@ class AsyncSessions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Session]:
-        """List.
+        """Lists sessions by creation time.
 
         Args:
           agent_id:
-            Agent id.
+            Only sessions of this agent.
           agent_version:
-            Agent version.
+            Only sessions of this version of the agent; counts only together with `agent_id`.
           created_at_gt:
-            Created at[gt].
+            Only what was made after this instant.
           created_at_gte:
-            Created at[gte].
+            Only what was made at or after this instant.
           created_at_lt:
-            Created at[lt].
+            Only what was made before this instant.
           created_at_lte:
-            Created at[lte].
+            Only what was made at or before this instant.
           deployment_id:
-            Deployment id.
+            Only sessions made by this deployment.
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           memory_store_id:
-            Memory store id.
+            Only sessions with this memory store attached.
           order:
-            Order.
+            Direction by creation time.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
-            Statuses.
+            Only sessions in one of these states.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -504,7 +516,7 @@ class AsyncSessions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Retrieve.
+        """Reads a session.
 
         Args:
           anthropic_workspace_id:
@@ -534,19 +546,21 @@ class AsyncSessions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
-        """Update.
+        """Changes a session. Refused as a whole if one field is.
 
         Args:
           agent:
-            Agent.
+            Tools and MCP servers for the rest of the session. Only while it is idle and no
+            workflow run is open.
           budget:
-            Budget.
+            Left out: kept; null: no ceiling any more, for good. A new ceiling must be above
+            what is spent already.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           title:
-            Title.
+            1 to 500 characters. Left out: kept; null removes it.
           vault_ids:
-            Vault ids.
+            Reserved: any value is refused.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -590,25 +604,25 @@ class SessionEvents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionEvent]:
-        """List.
+        """Lists the events of a session by the time at which they took effect.
 
         Args:
           created_at_gt:
-            Created at[gt].
+            Only events that took effect after this instant.
           created_at_gte:
-            Created at[gte].
+            Only events that took effect at or after this instant.
           created_at_lt:
-            Created at[lt].
+            Only events that took effect before this instant.
           created_at_lte:
-            Created at[lte].
+            Only events that took effect at or before this instant.
           limit:
-            Limit.
+            Most events on one page.
           order:
-            Order.
+            Direction by `processed_at`; inputs that still wait stand at the end of `asc`.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           types:
-            Types.
+            Only events of these types.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -639,11 +653,12 @@ class SessionEvents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SentSessionEvents:
-        """Send.
+        """Sends events to a session, all or none. Returns when they are queued, without waiting
+        for the agent.
 
         Args:
           events:
-            Events.
+            1 to 1,000 events, in order.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -670,11 +685,12 @@ class SessionEvents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EventStream[models.StreamEvent]:
-        """Stream.
+        """Streams the events of a session from now on. There is no replay: what happened before is
+        in the list.
 
         Args:
           event_deltas:
-            Event deltas.
+            Event types to preview while the model still writes them.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -714,25 +730,25 @@ class AsyncSessionEvents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionEvent]:
-        """List.
+        """Lists the events of a session by the time at which they took effect.
 
         Args:
           created_at_gt:
-            Created at[gt].
+            Only events that took effect after this instant.
           created_at_gte:
-            Created at[gte].
+            Only events that took effect at or after this instant.
           created_at_lt:
-            Created at[lt].
+            Only events that took effect before this instant.
           created_at_lte:
-            Created at[lte].
+            Only events that took effect at or before this instant.
           limit:
-            Limit.
+            Most events on one page.
           order:
-            Order.
+            Direction by `processed_at`; inputs that still wait stand at the end of `asc`.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           types:
-            Types.
+            Only events of these types.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -763,11 +779,12 @@ class AsyncSessionEvents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SentSessionEvents:
-        """Send.
+        """Sends events to a session, all or none. Returns when they are queued, without waiting
+        for the agent.
 
         Args:
           events:
-            Events.
+            1 to 1,000 events, in order.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -794,11 +811,12 @@ class AsyncSessionEvents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncEventStream[models.StreamEvent]:
-        """Stream.
+        """Streams the events of a session from now on. There is no replay: what happened before is
+        in the list.
 
         Args:
           event_deltas:
-            Event deltas.
+            Event types to preview while the model still writes them.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -833,15 +851,16 @@ class SessionResources(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileResource:
-        """Add.
+        """Mounts a file into a session; it is there from the next tool call on.
 
         Args:
           type:
-            Tells what this is.
+            
           file_id:
-            File id.
+            Uploaded file (`file_…`).
           mount_path:
-            Mount path.
+            Path under `/mnt/session/uploads`. Left out or null:
+            `/mnt/session/uploads/<file_id>`.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -870,11 +889,11 @@ class SessionResources(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSessionResource:
-        """Delete.
+        """Takes a file out of a session. Repositories stay for the life of the session.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -899,13 +918,13 @@ class SessionResources(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionResource]:
-        """List.
+        """Lists what is mounted into a session.
 
         Args:
           limit:
-            Limit.
+            Most resources on one page. Left out: all of them.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -933,11 +952,11 @@ class SessionResources(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
-        """Retrieve.
+        """Reads one resource of a session.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -962,13 +981,13 @@ class SessionResources(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
-        """Update.
+        """Replaces the access token of a repository.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           authorization_token:
-            Authorization token.
+            Access token, 1 to 4,096 characters; never returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1003,15 +1022,16 @@ class AsyncSessionResources(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileResource:
-        """Add.
+        """Mounts a file into a session; it is there from the next tool call on.
 
         Args:
           type:
-            Tells what this is.
+            
           file_id:
-            File id.
+            Uploaded file (`file_…`).
           mount_path:
-            Mount path.
+            Path under `/mnt/session/uploads`. Left out or null:
+            `/mnt/session/uploads/<file_id>`.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1040,11 +1060,11 @@ class AsyncSessionResources(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSessionResource:
-        """Delete.
+        """Takes a file out of a session. Repositories stay for the life of the session.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1069,13 +1089,13 @@ class AsyncSessionResources(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionResource]:
-        """List.
+        """Lists what is mounted into a session.
 
         Args:
           limit:
-            Limit.
+            Most resources on one page. Left out: all of them.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1103,11 +1123,11 @@ class AsyncSessionResources(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
-        """Retrieve.
+        """Reads one resource of a session.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1132,13 +1152,13 @@ class AsyncSessionResources(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
-        """Update.
+        """Replaces the access token of a repository.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           authorization_token:
-            Authorization token.
+            Access token, 1 to 4,096 characters; never returned.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1176,11 +1196,11 @@ class SessionThreads(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
-        """Archive.
+        """Ends a child thread for good.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1206,15 +1226,15 @@ class SessionThreads(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionThread]:
-        """List.
+        """Lists the threads of a session: the main one, then the others as they were started.
 
         Args:
           limit:
-            Limit.
+            Most threads on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
-            Statuses.
+            Only threads in one of these states.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1243,11 +1263,11 @@ class SessionThreads(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
-        """Retrieve.
+        """Reads a thread.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1282,11 +1302,11 @@ class AsyncSessionThreads(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
-        """Archive.
+        """Ends a child thread for good.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1312,15 +1332,15 @@ class AsyncSessionThreads(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionThread]:
-        """List.
+        """Lists the threads of a session: the main one, then the others as they were started.
 
         Args:
           limit:
-            Limit.
+            Most threads on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
-            Statuses.
+            Only threads in one of these states.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1349,11 +1369,11 @@ class AsyncSessionThreads(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
-        """Retrieve.
+        """Reads a thread.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1385,15 +1405,15 @@ class SessionThreadEvents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionEvent]:
-        """List.
+        """Lists the events of one thread, oldest first.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           limit:
-            Limit.
+            Most events on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1422,13 +1442,13 @@ class SessionThreadEvents(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EventStream[models.StreamEvent]:
-        """Stream.
+        """Streams the events of one thread from now on.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           event_deltas:
-            Event deltas.
+            Event types to preview while the model still writes them.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1463,15 +1483,15 @@ class AsyncSessionThreadEvents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionEvent]:
-        """List.
+        """Lists the events of one thread, oldest first.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           limit:
-            Limit.
+            Most events on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -1500,13 +1520,13 @@ class AsyncSessionThreadEvents(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncEventStream[models.StreamEvent]:
-        """Stream.
+        """Streams the events of one thread from now on.
 
         Args:
           session_id:
-            Session id.
+            Session (`sesn_…`).
           event_deltas:
-            Event deltas.
+            Event types to preview while the model still writes them.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

@@ -34,7 +34,7 @@ class Skills(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkill:
-        """Delete.
+        """Deletes a skill with all its versions.
 
         Args:
           anthropic_workspace_id:
@@ -61,15 +61,15 @@ class Skills(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Skill]:
-        """List.
+        """Lists skills, newest first.
 
         Args:
           limit:
-            Limit.
+            Most skills on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           source:
-            Source.
+            Only `custom` or only `anthropic` skills.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -96,7 +96,7 @@ class Skills(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Skill:
-        """Retrieve.
+        """Reads a skill.
 
         Args:
           anthropic_workspace_id:
@@ -132,7 +132,7 @@ class AsyncSkills(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkill:
-        """Delete.
+        """Deletes a skill with all its versions.
 
         Args:
           anthropic_workspace_id:
@@ -159,15 +159,15 @@ class AsyncSkills(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Skill]:
-        """List.
+        """Lists skills, newest first.
 
         Args:
           limit:
-            Limit.
+            Most skills on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           source:
-            Source.
+            Only `custom` or only `anthropic` skills.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -194,7 +194,7 @@ class AsyncSkills(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Skill:
-        """Retrieve.
+        """Reads a skill.
 
         Args:
           anthropic_workspace_id:
@@ -226,11 +226,11 @@ class SkillVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkillVersion:
-        """Delete.
+        """Deletes a version of a skill.
 
         Args:
           skill_id:
-            Skill id.
+            Skill (`skill_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -255,13 +255,13 @@ class SkillVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SkillVersion]:
-        """List.
+        """Lists the versions of a skill, newest first.
 
         Args:
           limit:
-            Limit.
+            Most versions on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -289,11 +289,11 @@ class SkillVersions(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SkillVersion:
-        """Retrieve.
+        """Reads a version of a skill.
 
         Args:
           skill_id:
-            Skill id.
+            Skill (`skill_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -323,11 +323,11 @@ class AsyncSkillVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkillVersion:
-        """Delete.
+        """Deletes a version of a skill.
 
         Args:
           skill_id:
-            Skill id.
+            Skill (`skill_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -352,13 +352,13 @@ class AsyncSkillVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SkillVersion]:
-        """List.
+        """Lists the versions of a skill, newest first.
 
         Args:
           limit:
-            Limit.
+            Most versions on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -386,11 +386,11 @@ class AsyncSkillVersions(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SkillVersion:
-        """Retrieve.
+        """Reads a version of a skill.
 
         Args:
           skill_id:
-            Skill id.
+            Skill (`skill_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

@@ -34,7 +34,7 @@ class Tunnels(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
-        """Archive.
+        """Ends a tunnel for good, with its certificates, token and host name.
 
         Args:
           anthropic_workspace_id:
@@ -59,11 +59,11 @@ class Tunnels(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
-        """Create.
+        """Makes a tunnel to a private network. It takes no traffic until it has a certificate.
 
         Args:
           display_name:
-            Display name.
+            Name for people, 1 to 255 characters.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -90,15 +90,15 @@ class Tunnels(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Tunnel]:
-        """List.
+        """Lists tunnels, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most tunnels on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -125,7 +125,7 @@ class Tunnels(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
-        """Retrieve.
+        """Reads a tunnel.
 
         Args:
           anthropic_workspace_id:
@@ -150,7 +150,7 @@ class Tunnels(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
-        """Reveal token.
+        """Shows the token of a tunnel.
 
         Args:
           anthropic_workspace_id:
@@ -176,11 +176,11 @@ class Tunnels(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
-        """Rotate token.
+        """Replaces the token of a tunnel. Open connections stay; new ones need the new token.
 
         Args:
           reason:
-            Reason.
+            For the audit log.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -217,7 +217,7 @@ class AsyncTunnels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
-        """Archive.
+        """Ends a tunnel for good, with its certificates, token and host name.
 
         Args:
           anthropic_workspace_id:
@@ -242,11 +242,11 @@ class AsyncTunnels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
-        """Create.
+        """Makes a tunnel to a private network. It takes no traffic until it has a certificate.
 
         Args:
           display_name:
-            Display name.
+            Name for people, 1 to 255 characters.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -273,15 +273,15 @@ class AsyncTunnels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Tunnel]:
-        """List.
+        """Lists tunnels, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most tunnels on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -308,7 +308,7 @@ class AsyncTunnels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
-        """Retrieve.
+        """Reads a tunnel.
 
         Args:
           anthropic_workspace_id:
@@ -333,7 +333,7 @@ class AsyncTunnels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
-        """Reveal token.
+        """Shows the token of a tunnel.
 
         Args:
           anthropic_workspace_id:
@@ -359,11 +359,11 @@ class AsyncTunnels(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
-        """Rotate token.
+        """Replaces the token of a tunnel. Open connections stay; new ones need the new token.
 
         Args:
           reason:
-            Reason.
+            For the audit log.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -396,11 +396,11 @@ class TunnelCertificates(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
-        """Archive.
+        """Ends a certificate for good.
 
         Args:
           tunnel_id:
-            Tunnel id.
+            Tunnel (`tnl_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -424,11 +424,12 @@ class TunnelCertificates(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
-        """Create.
+        """Adds a certificate to a tunnel.
 
         Args:
           ca_certificate_pem:
-            Ca certificate pem.
+            One CA certificate in PEM, without its key, at most 8 KB. At most two are active per
+            tunnel.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -457,15 +458,15 @@ class TunnelCertificates(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.TunnelCertificate]:
-        """List.
+        """Lists the certificates of a tunnel, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most certificates on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -494,11 +495,11 @@ class TunnelCertificates(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
-        """Retrieve.
+        """Reads a certificate.
 
         Args:
           tunnel_id:
-            Tunnel id.
+            Tunnel (`tnl_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -528,11 +529,11 @@ class AsyncTunnelCertificates(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
-        """Archive.
+        """Ends a certificate for good.
 
         Args:
           tunnel_id:
-            Tunnel id.
+            Tunnel (`tnl_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -556,11 +557,12 @@ class AsyncTunnelCertificates(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
-        """Create.
+        """Adds a certificate to a tunnel.
 
         Args:
           ca_certificate_pem:
-            Ca certificate pem.
+            One CA certificate in PEM, without its key, at most 8 KB. At most two are active per
+            tunnel.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -589,15 +591,15 @@ class AsyncTunnelCertificates(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.TunnelCertificate]:
-        """List.
+        """Lists the certificates of a tunnel, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most certificates on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -626,11 +628,11 @@ class AsyncTunnelCertificates(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
-        """Retrieve.
+        """Reads a certificate.
 
         Args:
           tunnel_id:
-            Tunnel id.
+            Tunnel (`tnl_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

@@ -42,21 +42,21 @@ class UserProfiles(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
-        """Create.
+        """Makes a profile of an end user.
 
         Args:
           access_type:
-            Access type.
+            How the end user reaches the service. Left out: `application`.
           external_id:
-            External id.
+            The caller's own id, 1 to 255 characters; only with older beta values.
           external_user_details:
-            External user details.
+            What the caller knows of the end user.
           external_user_onboarded_at:
-            External user onboarded at.
+            When the end user joined; only with older beta values.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of 1 to 512.
           name:
-            Name.
+            1 to 255 characters.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -86,7 +86,7 @@ class UserProfiles(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileEnrollmentUrl:
-        """Create enrollment url.
+        """Makes a link by which an end user can enrol; the older form of an action link.
 
         Args:
           anthropic_workspace_id:
@@ -111,7 +111,7 @@ class UserProfiles(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedUserProfile:
-        """Delete.
+        """Deletes a profile.
 
         Args:
           anthropic_workspace_id:
@@ -139,17 +139,17 @@ class UserProfiles(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.UserProfile]:
-        """List.
+        """Lists profiles.
 
         Args:
           limit:
-            Limit.
+            Most objects on one page.
           order:
-            Order.
+            Direction.
           order_by:
-            Order by.
+            What to sort by.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -177,7 +177,7 @@ class UserProfiles(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
-        """Retrieve.
+        """Reads a profile.
 
         Args:
           anthropic_workspace_id:
@@ -208,21 +208,21 @@ class UserProfiles(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
-        """Update.
+        """Changes a profile.
 
         Args:
           access_type:
-            Access type.
+            Left out: kept.
           external_id:
-            External id.
+            Left out: kept.
           external_user_details:
-            External user details.
+            Sets the given fields. None can be removed.
           external_user_onboarded_at:
-            External user onboarded at.
+            Left out: kept.
           metadata:
-            Metadata.
+            Sets the given keys; an empty text removes a key, keys left out stay.
           name:
-            Name.
+            Left out: kept.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -269,21 +269,21 @@ class AsyncUserProfiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
-        """Create.
+        """Makes a profile of an end user.
 
         Args:
           access_type:
-            Access type.
+            How the end user reaches the service. Left out: `application`.
           external_id:
-            External id.
+            The caller's own id, 1 to 255 characters; only with older beta values.
           external_user_details:
-            External user details.
+            What the caller knows of the end user.
           external_user_onboarded_at:
-            External user onboarded at.
+            When the end user joined; only with older beta values.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of 1 to 512.
           name:
-            Name.
+            1 to 255 characters.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -313,7 +313,7 @@ class AsyncUserProfiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileEnrollmentUrl:
-        """Create enrollment url.
+        """Makes a link by which an end user can enrol; the older form of an action link.
 
         Args:
           anthropic_workspace_id:
@@ -338,7 +338,7 @@ class AsyncUserProfiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedUserProfile:
-        """Delete.
+        """Deletes a profile.
 
         Args:
           anthropic_workspace_id:
@@ -366,17 +366,17 @@ class AsyncUserProfiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.UserProfile]:
-        """List.
+        """Lists profiles.
 
         Args:
           limit:
-            Limit.
+            Most objects on one page.
           order:
-            Order.
+            Direction.
           order_by:
-            Order by.
+            What to sort by.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -404,7 +404,7 @@ class AsyncUserProfiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
-        """Retrieve.
+        """Reads a profile.
 
         Args:
           anthropic_workspace_id:
@@ -435,21 +435,21 @@ class AsyncUserProfiles(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
-        """Update.
+        """Changes a profile.
 
         Args:
           access_type:
-            Access type.
+            Left out: kept.
           external_id:
-            External id.
+            Left out: kept.
           external_user_details:
-            External user details.
+            Sets the given fields. None can be removed.
           external_user_onboarded_at:
-            External user onboarded at.
+            Left out: kept.
           metadata:
-            Metadata.
+            Sets the given keys; an empty text removes a key, keys left out stay.
           name:
-            Name.
+            Left out: kept.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -487,11 +487,11 @@ class UserProfileActionUrls(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileActionUrl:
-        """Create.
+        """Makes a link by which an end user can act. Whoever holds it can use it.
 
         Args:
           action:
-            Action.
+            What the end user can do with it.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -524,11 +524,11 @@ class AsyncUserProfileActionUrls(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileActionUrl:
-        """Create.
+        """Makes a link by which an end user can act. Whoever holds it can use it.
 
         Args:
           action:
-            Action.
+            What the end user can do with it.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

@@ -36,7 +36,7 @@ class Vaults(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Archive.
+        """Retires a vault for good.
 
         Args:
           anthropic_workspace_id:
@@ -62,13 +62,13 @@ class Vaults(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Create.
+        """Makes a vault for credentials.
 
         Args:
           display_name:
-            Display name.
+            Name for people, 1 to 255 characters.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -94,7 +94,7 @@ class Vaults(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedVault:
-        """Delete.
+        """Deletes a vault with its credentials.
 
         Args:
           anthropic_workspace_id:
@@ -121,15 +121,15 @@ class Vaults(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Vault]:
-        """List.
+        """Lists vaults, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -156,7 +156,7 @@ class Vaults(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Retrieve.
+        """Reads a vault.
 
         Args:
           anthropic_workspace_id:
@@ -183,13 +183,13 @@ class Vaults(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Update.
+        """Changes a vault.
 
         Args:
           display_name:
-            Display name.
+            Left out or null: kept.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -227,7 +227,7 @@ class AsyncVaults(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Archive.
+        """Retires a vault for good.
 
         Args:
           anthropic_workspace_id:
@@ -253,13 +253,13 @@ class AsyncVaults(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Create.
+        """Makes a vault for credentials.
 
         Args:
           display_name:
-            Display name.
+            Name for people, 1 to 255 characters.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -285,7 +285,7 @@ class AsyncVaults(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedVault:
-        """Delete.
+        """Deletes a vault with its credentials.
 
         Args:
           anthropic_workspace_id:
@@ -312,15 +312,15 @@ class AsyncVaults(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Vault]:
-        """List.
+        """Lists vaults, newest first.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -347,7 +347,7 @@ class AsyncVaults(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Retrieve.
+        """Reads a vault.
 
         Args:
           anthropic_workspace_id:
@@ -374,13 +374,13 @@ class AsyncVaults(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
-        """Update.
+        """Changes a vault.
 
         Args:
           display_name:
-            Display name.
+            Left out or null: kept.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -414,11 +414,11 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Archive.
+        """Retires a credential for good.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -444,15 +444,15 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Create.
+        """Stores a credential. At most 20 per vault.
 
         Args:
           auth:
-            Auth.
+            The credential itself.
           display_name:
-            Display name.
+            Name for people, at most 255 characters.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -481,11 +481,11 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedCredential:
-        """Delete.
+        """Deletes a credential.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -511,15 +511,15 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Credential]:
-        """List.
+        """Lists the credentials of a vault, newest first, without their secrets.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -548,11 +548,11 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.CredentialValidation:
-        """Mcp oauth validate.
+        """Tries a credential against its MCP server.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -576,11 +576,11 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Retrieve.
+        """Reads a credential without its secrets.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -607,17 +607,17 @@ class VaultCredentials(SyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Update.
+        """Changes a credential. Its kind cannot change.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           auth:
-            Auth.
+            What to change in the credential itself; of the same kind.
           display_name:
-            Display name.
+            Left out or null: kept.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -652,11 +652,11 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Archive.
+        """Retires a credential for good.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -682,15 +682,15 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Create.
+        """Stores a credential. At most 20 per vault.
 
         Args:
           auth:
-            Auth.
+            The credential itself.
           display_name:
-            Display name.
+            Name for people, at most 255 characters.
           metadata:
-            Metadata.
+            At most 16 pairs; keys of at most 64 characters, values of at most 512.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -719,11 +719,11 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedCredential:
-        """Delete.
+        """Deletes a credential.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -749,15 +749,15 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Credential]:
-        """List.
+        """Lists the credentials of a vault, newest first, without their secrets.
 
         Args:
           include_archived:
-            Include archived.
+            Whether archived objects are listed too.
           limit:
-            Limit.
+            Most objects on one page.
           page:
-            Page.
+            Cursor: `next_page` of the page before. Leave it out for the first page.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -786,11 +786,11 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.CredentialValidation:
-        """Mcp oauth validate.
+        """Tries a credential against its MCP server.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -814,11 +814,11 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Retrieve.
+        """Reads a credential without its secrets.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
@@ -845,17 +845,17 @@ class AsyncVaultCredentials(AsyncResource):
         anthropic_workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
-        """Update.
+        """Changes a credential. Its kind cannot change.
 
         Args:
           vault_id:
-            Vault id.
+            Vault (`vlt_…`).
           auth:
-            Auth.
+            What to change in the credential itself; of the same kind.
           display_name:
-            Display name.
+            Left out or null: kept.
           metadata:
-            Metadata.
+            Sets the given keys; null removes a key, keys left out stay.
           anthropic_workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then

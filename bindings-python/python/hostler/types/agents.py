@@ -23,237 +23,241 @@ if TYPE_CHECKING:
     )
 else:
     ModelSpeed = str
-"""Model speed."""
+"""How fast the model answers."""
 
 
 class EffortLow(Model, kw_only=True, tag_field="type", tag="low"):
-    """Effort low."""
+    """The least effort."""
 
     type: ClassVar[Literal["low"]] = "low"
 
 
 class EffortMedium(Model, kw_only=True, tag_field="type", tag="medium"):
-    """Effort medium."""
+    """Moderate effort."""
 
     type: ClassVar[Literal["medium"]] = "medium"
 
 
 class EffortHigh(Model, kw_only=True, tag_field="type", tag="high"):
-    """Effort high."""
+    """High effort."""
 
     type: ClassVar[Literal["high"]] = "high"
 
 
 class EffortXhigh(Model, kw_only=True, tag_field="type", tag="xhigh"):
-    """Effort xhigh."""
+    """Very high effort; not on all models."""
 
     type: ClassVar[Literal["xhigh"]] = "xhigh"
 
 
 class EffortMax(Model, kw_only=True, tag_field="type", tag="max"):
-    """Effort max."""
+    """All the effort that the model has."""
 
     type: ClassVar[Literal["max"]] = "max"
 
 
 class AwsRoleExecutionIdentity(Model, kw_only=True, tag_field="type", tag="aws_role"):
-    """Aws role execution identity."""
+    """Runs act as an IAM role."""
 
     type: ClassVar[Literal["aws_role"]] = "aws_role"
     role_arn: str
-    """Role arn."""
+    """ARN of the role, at most 2,048 characters."""
 
 
 class ServiceAccountExecutionIdentity(Model, kw_only=True, tag_field="type", tag="service_account"):
-    """Service account execution identity."""
+    """Runs act as the service account; the default."""
 
     type: ClassVar[Literal["service_account"]] = "service_account"
 
 
 class Advisor(Model, kw_only=True, tag_field="type", tag="advisor"):
-    """Advisor."""
+    """A model that can be asked for advice."""
 
     type: ClassVar[Literal["advisor"]] = "advisor"
     model: str
-    """Model."""
+    """Model of the advisor."""
 
 
 class MultiagentAdvisorEnabled(Model, kw_only=True, tag_field="type", tag="enabled"):
-    """Multiagent advisor enabled."""
+    """The main thread may ask this model in the middle of a turn."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
     model: str
-    """Model."""
+    """Model of the advisor; must be allowed beside the agent's own model."""
 
 
 class MultiagentAdvisorDisabled(Model, kw_only=True, tag_field="type", tag="disabled"):
-    """Multiagent advisor disabled."""
+    """No advisor."""
 
     type: ClassVar[Literal["disabled"]] = "disabled"
 
 
 class MultiagentInlineAgentsEnabled(Model, kw_only=True, tag_field="type", tag="enabled"):
-    """Multiagent inline agents enabled."""
+    """Agents may be defined on the fly; they are never saved."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
 
 
 class MultiagentInlineAgentsDisabled(Model, kw_only=True, tag_field="type", tag="disabled"):
-    """Multiagent inline agents disabled."""
+    """Only saved agents may be used."""
 
     type: ClassVar[Literal["disabled"]] = "disabled"
 
 
 class MultiagentSubagentsDisabled(Model, kw_only=True, tag_field="type", tag="disabled"):
-    """Multiagent subagents disabled."""
+    """The agent may not start threads."""
 
     type: ClassVar[Literal["disabled"]] = "disabled"
 
 
 class MultiagentWorkflowsDisabled(Model, kw_only=True, tag_field="type", tag="disabled"):
-    """Multiagent workflows disabled."""
+    """The agent may not start workflow runs."""
 
     type: ClassVar[Literal["disabled"]] = "disabled"
 
 
 class Agent(Model, kw_only=True, tag_field="type", tag="agent"):
-    """Agent."""
+    """A saved, versioned configuration: model, prompt, tools, MCP servers, skills. Sessions copy
+    it when they start.
+    """
 
     type: ClassVar[Literal["agent"]] = "agent"
     id: str
-    """Id."""
+    """Identifier (`agent_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     description: str | None = None
-    """Description."""
-    execution_identity: ExecutionIdentity
-    """Execution identity."""
+    """What the agent is for."""
+    execution_identity: ExecutionIdentity | None = None
+    """Who the agent's runs act as."""
     mcp_servers: list[UrlMcpServer]
-    """Mcp servers."""
+    """MCP servers that its toolsets refer to."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs; empty if there are none."""
     model: ModelConfig
-    """Model."""
+    """Model with its settings, always in the long form."""
     multiagent: Multiagent | None = None
-    """Multiagent."""
+    """How the agent may work with others; null means alone."""
     name: str
     """Name."""
     skills: list[AgentSkill]
     """Skills."""
     system: str | None = None
-    """System."""
+    """System prompt."""
     tools: list[AgentTool]
-    """Tools."""
+    """Tools, with every setting resolved."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     version: int
-    """Version."""
+    """Starts at 1 and rises with every change."""
 
 
 class ModelConfig(Model, kw_only=True):
-    """Model config."""
+    """The model of an agent, with its settings."""
 
     id: str
-    """Id."""
+    """Model id; an open set."""
     effort: Effort | None = None
-    """Effort."""
+    """How much work the model puts into an answer, resolved."""
     inference_geo: str | None = None
-    """Inference geo."""
+    """Region in which the model runs (`us`, `global`). Left out or null: as the workspace says
+    at the time of the request.
+    """
     speed: ModelSpeed | None = None
-    """Speed."""
+    """How fast the model answers. Left out: `standard`. Not every model has `fast`."""
 
 
 class MultiagentCoordinator(Model, kw_only=True, tag_field="type", tag="coordinator"):
-    """Multiagent coordinator."""
+    """A roster of agents to delegate to."""
 
     type: ClassVar[Literal["coordinator"]] = "coordinator"
     agents: list[RosterEntry]
-    """Agents."""
+    """The roster, with the versions that were pinned when the agent was saved."""
 
 
 class AgentReference(Model, kw_only=True, tag_field="type", tag="agent"):
-    """Agent reference."""
+    """An agent at one of its versions."""
 
     type: ClassVar[Literal["agent"]] = "agent"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     version: int
     """Version."""
 
 
 class Multiagent20261001(Model, kw_only=True, tag_field="type", tag="multiagent_20261001"):
-    """Multiagent20261001."""
+    """Three ways of working with others."""
 
     type: ClassVar[Literal["multiagent_20261001"]] = "multiagent_20261001"
     advisor: MultiagentAdvisor
-    """Advisor."""
+    """A second model that the main thread may ask for advice."""
     subagents: MultiagentSubagents
-    """Subagents."""
+    """Further threads that the agent may start."""
     workflows: MultiagentWorkflows
-    """Workflows."""
+    """Background runs that follow a program written by the agent."""
 
 
 class MultiagentSubagentsEnabled(Model, kw_only=True, tag_field="type", tag="enabled"):
-    """Multiagent subagents enabled."""
+    """The agent may start threads."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
     inline_agents: MultiagentInlineAgents
-    """Inline agents."""
+    """Whether agents may be defined on the fly."""
     predefined_agents: list[AgentReference]
-    """Predefined agents."""
+    """Saved agents that may be started."""
 
 
 class MultiagentWorkflowsEnabled(Model, kw_only=True, tag_field="type", tag="enabled"):
-    """Multiagent workflows enabled."""
+    """The agent may start workflow runs."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
     inline_agents: MultiagentInlineAgents
-    """Inline agents."""
+    """Whether agents may be defined on the fly."""
     predefined_agents: list[AgentReference]
-    """Predefined agents."""
+    """Saved agents that may be started."""
 
 
 class AnthropicSkill(Model, kw_only=True, tag_field="type", tag="anthropic"):
-    """Anthropic skill."""
+    """A skill that comes with the service."""
 
     type: ClassVar[Literal["anthropic"]] = "anthropic"
     skill_id: str
-    """Skill id."""
+    """Skill."""
     version: str
-    """Version."""
+    """Version as it was given; a session holds the resolved one."""
 
 
 class CustomSkill(Model, kw_only=True, tag_field="type", tag="custom"):
-    """Custom skill."""
+    """A skill of your own."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     skill_id: str
-    """Skill id."""
+    """Skill."""
     version: str
-    """Version."""
+    """Version as it was given; a session holds the resolved one."""
 
 ExecutionIdentity = (
     AwsRoleExecutionIdentity |
     ServiceAccountExecutionIdentity |
     Unknown
 )
-"""Execution identity."""
+"""Who the agent's runs act as."""
 
 MultiagentAdvisor = (
     MultiagentAdvisorEnabled |
     MultiagentAdvisorDisabled |
     Unknown
 )
-"""Multiagent advisor."""
+"""Whether the main thread may ask a second model for advice."""
 
 MultiagentInlineAgents = (
     MultiagentInlineAgentsEnabled |
     MultiagentInlineAgentsDisabled |
     Unknown
 )
-"""Multiagent inline agents."""
+"""Whether agents may be defined on the fly."""
 
 Effort = (
     EffortLow |
@@ -263,39 +267,39 @@ Effort = (
     EffortMax |
     Unknown
 )
-"""Effort."""
+"""How much work the model puts into an answer."""
 
 Multiagent = (
     MultiagentCoordinator |
     Multiagent20261001 |
     Unknown
 )
-"""Multiagent."""
+"""How an agent may work with others."""
 
 RosterEntry = (
     AgentReference |
     Advisor |
     Unknown
 )
-"""Roster entry."""
+"""A roster entry."""
 
 MultiagentSubagents = (
     MultiagentSubagentsEnabled |
     MultiagentSubagentsDisabled |
     Unknown
 )
-"""Multiagent subagents."""
+"""Whether the agent may start threads."""
 
 MultiagentWorkflows = (
     MultiagentWorkflowsEnabled |
     MultiagentWorkflowsDisabled |
     Unknown
 )
-"""Multiagent workflows."""
+"""Whether the agent may start workflow runs."""
 
 AgentSkill = (
     AnthropicSkill |
     CustomSkill |
     Unknown
 )
-"""Agent skill."""
+"""A skill of an agent."""

@@ -25,119 +25,119 @@ if TYPE_CHECKING:
     )
 else:
     DreamStatus = str
-"""Dream status."""
+"""Where a dream stands."""
 
 
 class DreamMemoryStoreInput(Model, kw_only=True, tag_field="type", tag="memory_store"):
-    """Dream memory store input."""
+    """A memory store, of the same workspace and not archived."""
 
     type: ClassVar[Literal["memory_store"]] = "memory_store"
     memory_store_id: str
-    """Memory store id."""
+    """The store (`memstore_…`)."""
 
 
 class DreamSessionsInput(Model, kw_only=True, tag_field="type", tag="sessions"):
-    """Dream sessions input."""
+    """Sessions of the same workspace."""
 
     type: ClassVar[Literal["sessions"]] = "sessions"
     session_ids: list[str]
-    """Session ids."""
+    """1 to 100 distinct sessions (`sesn_…`); sorted in answers."""
 
 
 class DreamModelConfig(Model, kw_only=True):
-    """Dream model config."""
+    """A model with settings."""
 
     id: str
-    """Id."""
+    """Model id."""
     speed: ModelSpeed | None = None
-    """Speed."""
+    """Speed; only `standard`."""
 
 
 class OutputBehaviorCreateNew(Model, kw_only=True, tag_field="type", tag="create_new"):
-    """Output behavior create new."""
+    """Into a new store that starts as a copy of the input."""
 
     type: ClassVar[Literal["create_new"]] = "create_new"
 
 
 class OutputBehaviorUpdateExisting(Model, kw_only=True, tag_field="type", tag="update_existing"):
-    """Output behavior update existing."""
+    """Into the input store itself. One such dream at a time."""
 
     type: ClassVar[Literal["update_existing"]] = "update_existing"
     memory_store_id: str
-    """Memory store id."""
+    """The input's store (`memstore_…`)."""
 
 
 class Dream(Model, kw_only=True, tag_field="type", tag="dream"):
-    """Dream."""
+    """Sessions read to tidy up a memory store."""
 
     type: ClassVar[Literal["dream"]] = "dream"
     id: str
-    """Id."""
+    """Identifier (`drm_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     ended_at: datetime | None = None
-    """Ended at."""
+    """When it ended; null before."""
     error: DreamError | None = None
-    """Error."""
+    """Why it failed; null otherwise."""
     inputs: list[DreamInput]
-    """Inputs."""
+    """What it works on."""
     instructions: str | None = None
-    """Instructions."""
+    """What it looks for."""
     model: DreamModelConfig
-    """Model."""
+    """Model with its settings."""
     output_behavior: DreamOutputBehavior
-    """Output behavior."""
+    """Where the result goes."""
     outputs: list[DreamOutput]
-    """Outputs."""
+    """The resulting store; empty until it is there."""
     session_id: str | None = None
-    """Session id."""
+    """Session that does the work; null until it starts."""
     status: DreamStatus
-    """Status."""
+    """Where it stands."""
     usage: DreamUsage
-    """Usage."""
+    """Tokens so far; may still move after a cancellation."""
 
 
 class DreamError(Model, kw_only=True):
-    """Dream error."""
+    """Why a dream failed."""
 
     type: str
-    """Type."""
+    """Kind of failure, such as `timeout` or `internal_error`; an open set."""
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
 
 
 class DreamOutput(Model, kw_only=True, tag_field="type", tag="memory_store"):
-    """Dream output."""
+    """A resulting store."""
 
     type: ClassVar[Literal["memory_store"]] = "memory_store"
     memory_store_id: str
-    """Memory store id."""
+    """Memory store (`memstore_…`)."""
 
 
 class DreamUsage(Model, kw_only=True):
-    """Dream usage."""
+    """Tokens of a dream."""
 
     cache_creation_input_tokens: int
-    """Cache creation input tokens."""
+    """Input tokens written to the prompt cache."""
     cache_read_input_tokens: int
-    """Cache read input tokens."""
+    """Input tokens read from the prompt cache."""
     input_tokens: int
-    """Input tokens."""
+    """Input tokens that were neither read from nor written to the prompt cache."""
     output_tokens: int
-    """Output tokens."""
+    """Tokens that the model wrote."""
 
 DreamInput = (
     DreamMemoryStoreInput |
     DreamSessionsInput |
     Unknown
 )
-"""Dream input."""
+"""What a dream works on."""
 
 DreamOutputBehavior = (
     OutputBehaviorCreateNew |
     OutputBehaviorUpdateExisting |
     Unknown
 )
-"""Dream output behavior."""
+"""Where the result goes."""

@@ -18,103 +18,103 @@ if TYPE_CHECKING:
     )
 else:
     EnvironmentScope = str
-"""Environment scope."""
+"""Who may use a self-hosted environment."""
 
 
 class UnrestrictedNetwork(Model, kw_only=True, tag_field="type", tag="unrestricted"):
-    """Unrestricted network."""
+    """Everything but a safety block-list."""
 
     type: ClassVar[Literal["unrestricted"]] = "unrestricted"
 
 
 class SelfHostedConfig(Model, kw_only=True, tag_field="type", tag="self_hosted"):
-    """Self hosted config."""
+    """Sandboxes run on the caller's machines; workers fetch the work."""
 
     type: ClassVar[Literal["self_hosted"]] = "self_hosted"
 
 
 class Environment(Model, kw_only=True, tag_field="type", tag="environment"):
-    """Environment."""
+    """Where the sandboxes of sessions run, and what they may reach."""
 
     type: ClassVar[Literal["environment"]] = "environment"
     id: str
-    """Id."""
+    """Identifier (`env_…`)."""
     archived_at: str | None = None
-    """Archived at."""
+    """When it was archived; null while it is in use."""
     config: EnvironmentConfig
-    """Config."""
+    """Where sandboxes run; every setting resolved."""
     created_at: str
-    """Created at."""
+    """When it was made (RFC 3339)."""
     description: str | None = None
-    """Description."""
+    """What it is for; null if nothing was said."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     name: str
     """Name."""
     updated_at: str
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     scope: EnvironmentScope | None = None
-    """Scope."""
+    """Who may use it; only self-hosted environments have this."""
 
 
 class CloudConfig(Model, kw_only=True, tag_field="type", tag="cloud"):
-    """Cloud config."""
+    """Sandboxes are containers of the service."""
 
     type: ClassVar[Literal["cloud"]] = "cloud"
     networking: Networking
-    """Networking."""
+    """What sandboxes may reach."""
     packages: Packages
-    """Packages."""
+    """What is installed before the agent starts."""
 
 
 class LimitedNetwork(Model, kw_only=True, tag_field="type", tag="limited"):
-    """Limited network."""
+    """Nothing but what is allowed here."""
 
     type: ClassVar[Literal["limited"]] = "limited"
     allow_mcp_servers: bool
-    """Allow mcp servers."""
+    """Whether the agent's MCP servers can be reached."""
     allow_package_managers: bool
-    """Allow package managers."""
+    """Whether package registries can be reached."""
     allowed_hosts: list[str]
-    """Allowed hosts."""
+    """Host names that can be reached."""
 
 
 class Packages(Model, kw_only=True):
-    """Packages."""
+    """Packages by manager."""
 
     type: str | None = None
-    """Type."""
+    """Tells what this is."""
     apt: list[str]
-    """Apt."""
+    """Packages for apt."""
     cargo: list[str]
-    """Cargo."""
+    """Packages for Cargo, such as `hyperfine@1.18.0`."""
     gem: list[str]
-    """Gem."""
+    """Packages for RubyGems, such as `rails:7.1.0`."""
     go: list[str]
-    """Go."""
+    """Packages for Go, such as `golang.org/x/tools/cmd/goimports@latest`."""
     npm: list[str]
-    """Npm."""
+    """Packages for npm, such as `express@4.18.0`."""
     pip: list[str]
-    """Pip."""
+    """Packages for pip, such as `sqlalchemy==2.0.30`."""
 
 
 class DeletedEnvironment(Model, kw_only=True, tag_field="type", tag="environment_deleted"):
-    """Deleted environment."""
+    """An environment is gone."""
 
     type: ClassVar[Literal["environment_deleted"]] = "environment_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 EnvironmentConfig = (
     CloudConfig |
     SelfHostedConfig |
     Unknown
 )
-"""Environment config."""
+"""Where sandboxes run."""
 
 Networking = (
     UnrestrictedNetwork |
     LimitedNetwork |
     Unknown
 )
-"""Networking."""
+"""What sandboxes may reach."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
 else:
     ConfirmationResult = str
-"""Confirmation result."""
+"""Whether a call may run."""
 
 if TYPE_CHECKING:
     EvaluatedPermission = (
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
 else:
     EvaluatedPermission = str
-"""Evaluated permission."""
+"""What a permission policy decided."""
 
 if TYPE_CHECKING:
     RefusalCategory = (
@@ -55,1174 +55,1190 @@ if TYPE_CHECKING:
     )
 else:
     RefusalCategory = str
-"""Refusal category."""
+"""What a refusal was about; an open set."""
 
 
 class TextBlock(Model, kw_only=True, tag_field="type", tag="text"):
-    """Text block."""
+    """Text."""
 
     type: ClassVar[Literal["text"]] = "text"
     text: str
-    """Text."""
+    """The text, not empty."""
 
 
 class ImageBlock(Model, kw_only=True, tag_field="type", tag="image"):
-    """Image block."""
+    """An image."""
 
     type: ClassVar[Literal["image"]] = "image"
     source: ImageSource
-    """Source."""
+    """Where the image comes from."""
 
 
 class Base64ImageSource(Model, kw_only=True, tag_field="type", tag="base64"):
-    """Base64 image source."""
+    """An image in the request itself."""
 
     type: ClassVar[Literal["base64"]] = "base64"
     data: str
-    """Data."""
+    """The image in base64."""
     media_type: str
-    """Media type."""
+    """`image/png`, `image/jpeg`, `image/gif` or `image/webp`."""
 
 
 class UrlImageSource(Model, kw_only=True, tag_field="type", tag="url"):
-    """Url image source."""
+    """An image on the web."""
 
     type: ClassVar[Literal["url"]] = "url"
     url: str
-    """Url."""
+    """Address of the image."""
 
 
 class FileImageSource(Model, kw_only=True, tag_field="type", tag="file"):
-    """File image source."""
+    """An uploaded image."""
 
     type: ClassVar[Literal["file"]] = "file"
     file_id: str
-    """File id."""
+    """Uploaded file (`file_…`)."""
 
 
 class DocumentBlock(Model, kw_only=True, tag_field="type", tag="document"):
-    """Document block."""
+    """A document."""
 
     type: ClassVar[Literal["document"]] = "document"
     source: DocumentSource
-    """Source."""
+    """Where the document comes from."""
     context: str | None = None
-    """Context."""
+    """What the model should know about it."""
     title: str | None = None
     """Title."""
 
 
 class Base64DocumentSource(Model, kw_only=True, tag_field="type", tag="base64"):
-    """Base64 document source."""
+    """A document in the request itself."""
 
     type: ClassVar[Literal["base64"]] = "base64"
     data: str
-    """Data."""
+    """The document in base64."""
     media_type: str
-    """Media type."""
+    """Its type, such as `application/pdf`."""
 
 
 class PlainTextDocumentSource(Model, kw_only=True, tag_field="type", tag="text"):
-    """Plain text document source."""
+    """Plain text."""
 
     type: ClassVar[Literal["text"]] = "text"
     data: str
-    """Data."""
+    """The text."""
     media_type: str = "text/plain"
 
 
 class UrlDocumentSource(Model, kw_only=True, tag_field="type", tag="url"):
-    """Url document source."""
+    """A document on the web."""
 
     type: ClassVar[Literal["url"]] = "url"
     url: str
-    """Url."""
+    """Address of the document."""
 
 
 class FileDocumentSource(Model, kw_only=True, tag_field="type", tag="file"):
-    """File document source."""
+    """An uploaded document."""
 
     type: ClassVar[Literal["file"]] = "file"
     file_id: str
-    """File id."""
+    """Uploaded file (`file_…`)."""
 
 
 class RedactedBlock(Model, kw_only=True, tag_field="type", tag="redacted"):
-    """Redacted block."""
+    """Something that was left out. May be sent back in a message, so that history can be repeated."""
 
     type: ClassVar[Literal["redacted"]] = "redacted"
 
 
 class FileRubric(Model, kw_only=True, tag_field="type", tag="file"):
-    """File rubric."""
+    """A rubric in an uploaded file."""
 
     type: ClassVar[Literal["file"]] = "file"
     file_id: str
-    """File id."""
+    """Uploaded file (`file_…`) with the rubric."""
 
 
 class TextRubric(Model, kw_only=True, tag_field="type", tag="text"):
-    """Text rubric."""
+    """A rubric as text."""
 
     type: ClassVar[Literal["text"]] = "text"
     content: str
-    """Content."""
+    """The rubric, at most 262,144 characters."""
 
 
 class SystemContentBlock(Model, kw_only=True, tag_field="type", tag="text"):
-    """System content block."""
+    """Text."""
 
     type: ClassVar[Literal["text"]] = "text"
     text: str
-    """Text."""
+    """The text, not empty."""
 
 
 class UserMessageEvent(Model, kw_only=True, tag_field="type", tag="user.message"):
-    """User message event."""
+    """A message of the user."""
 
     type: ClassVar[Literal["user.message"]] = "user.message"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     content: list[MessageBlock]
-    """Content."""
+    """Blocks."""
     processed_at: datetime | None = None
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class UserInterruptEvent(Model, kw_only=True, tag_field="type", tag="user.interrupt"):
-    """User interrupt event."""
+    """An interrupt."""
 
     type: ClassVar[Literal["user.interrupt"]] = "user.interrupt"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime | None = None
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that was stopped; absent or null means all."""
 
 
 class UserToolConfirmationEvent(Model, kw_only=True, tag_field="type", tag="user.tool_confirmation"):
-    """User tool confirmation event."""
+    """An answer to a call that waited for approval."""
 
     type: ClassVar[Literal["user.tool_confirmation"]] = "user.tool_confirmation"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     result: ConfirmationResult
-    """Result."""
+    """Whether the call may run."""
     tool_use_id: str
-    """Tool use id."""
+    """Id of the event of the call."""
     deny_message: str | None = None
-    """Deny message."""
+    """What the model is told."""
     processed_at: datetime | None = None
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that the event belongs to. Set on copies that the main stream carries of a child
+    thread's events; absent, null or empty otherwise.
+    """
 
 
 class UserCustomToolResultEvent(Model, kw_only=True, tag_field="type", tag="user.custom_tool_result"):
-    """User custom tool result event."""
+    """The result of a custom tool."""
 
     type: ClassVar[Literal["user.custom_tool_result"]] = "user.custom_tool_result"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     custom_tool_use_id: str
-    """Custom tool use id."""
+    """Id of the event of the call."""
     content: list[ToolResultBlock] | None = None
-    """Content."""
+    """What it says, in blocks."""
     is_error: bool | None = None
-    """Is error."""
+    """Whether the tool failed. Null or absent means that it did not."""
     processed_at: datetime | None = None
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that the event belongs to. Set on copies that the main stream carries of a child
+    thread's events; absent, null or empty otherwise.
+    """
 
 
 class SearchResultBlock(Model, kw_only=True, tag_field="type", tag="search_result"):
-    """Search result block."""
+    """A search result."""
 
     type: ClassVar[Literal["search_result"]] = "search_result"
     citations: SearchResultCitations
-    """Citations."""
+    """Whether the model may cite it."""
     content: list[SearchResultContent]
-    """Content."""
+    """The text, in parts."""
     source: str
-    """Source."""
+    """Where it was found."""
     title: str
     """Title."""
 
 
 class SearchResultCitations(Model, kw_only=True):
-    """Search result citations."""
+    """Whether a search result may be cited."""
 
     enabled: bool
-    """Enabled."""
+    """Whether the model may cite it."""
 
 
 class SearchResultContent(Model, kw_only=True, tag_field="type", tag="text"):
-    """Search result content."""
+    """A part of a search result's text."""
 
     type: ClassVar[Literal["text"]] = "text"
     text: str
-    """Text."""
+    """The text."""
 
 
 class AgentCustomToolUseEvent(Model, kw_only=True, tag_field="type", tag="agent.custom_tool_use"):
-    """Agent custom tool use event."""
+    """The agent calls a custom tool: the session waits for `user.custom_tool_result`."""
 
     type: ClassVar[Literal["agent.custom_tool_use"]] = "agent.custom_tool_use"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     input: dict[str, Any]
-    """Input."""
+    """Arguments of the call."""
     name: str
-    """Name."""
+    """Name of the tool."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that the event belongs to. Set on copies that the main stream carries of a child
+    thread's events; absent, null or empty otherwise.
+    """
 
 
 class AgentMessageEvent(Model, kw_only=True, tag_field="type", tag="agent.message"):
-    """Agent message event."""
+    """The agent said something."""
 
     type: ClassVar[Literal["agent.message"]] = "agent.message"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     content: list[AgentMessageBlock]
-    """Content."""
+    """What it says, in blocks."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class AgentThinkingEvent(Model, kw_only=True, tag_field="type", tag="agent.thinking"):
-    """Agent thinking event."""
+    """The agent thinks; a sign of progress without content."""
 
     type: ClassVar[Literal["agent.thinking"]] = "agent.thinking"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class AgentMcpToolUseEvent(Model, kw_only=True, tag_field="type", tag="agent.mcp_tool_use"):
-    """Agent mcp tool use event."""
+    """The agent calls a tool of an MCP server."""
 
     type: ClassVar[Literal["agent.mcp_tool_use"]] = "agent.mcp_tool_use"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     input: dict[str, Any]
-    """Input."""
+    """Arguments of the call."""
     mcp_server_name: str
-    """Mcp server name."""
+    """Name of the MCP server, as the agent declares it."""
     name: str
-    """Name."""
+    """Name of the tool."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     evaluated_permission: EvaluatedPermission | None = None
-    """Evaluated permission."""
+    """What the permission policy decided; may be absent on old events."""
     evaluation: AgentToolEvaluation | None = None
-    """Evaluation."""
+    """How the policy decided; may be absent on old events, or when no policy was asked."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that the event belongs to. Set on copies that the main stream carries of a child
+    thread's events; absent, null or empty otherwise.
+    """
 
 
 class AgentToolEvaluationAlwaysAllow(Model, kw_only=True, tag_field="type", tag="always_allow"):
-    """Agent tool evaluation always allow."""
+    """By `always_allow`."""
 
     type: ClassVar[Literal["always_allow"]] = "always_allow"
 
 
 class AgentToolEvaluationAlwaysAsk(Model, kw_only=True, tag_field="type", tag="always_ask"):
-    """Agent tool evaluation always ask."""
+    """By `always_ask`."""
 
     type: ClassVar[Literal["always_ask"]] = "always_ask"
 
 
 class AgentToolEvaluationAuto(Model, kw_only=True, tag_field="type", tag="auto"):
-    """Agent tool evaluation auto."""
+    """By `auto`."""
 
     type: ClassVar[Literal["auto"]] = "auto"
     evaluated_permission: AgentAutoEvaluatedPermission
-    """Evaluated permission."""
+    """What was decided, and why."""
 
 
 class AgentAutoEvaluatedPermissionAllow(Model, kw_only=True, tag_field="type", tag="allow"):
-    """Agent auto evaluated permission allow."""
+    """The call was found safe."""
 
     type: ClassVar[Literal["allow"]] = "allow"
 
 
 class AgentAutoEvaluatedPermissionAsk(Model, kw_only=True, tag_field="type", tag="ask"):
-    """Agent auto evaluated permission ask."""
+    """The call waits for approval."""
 
     type: ClassVar[Literal["ask"]] = "ask"
     reason_code: str
-    """Reason code."""
+    """Why, such as `indeterminate`; an open set."""
 
 
 class AgentAutoEvaluatedPermissionDeny(Model, kw_only=True, tag_field="type", tag="deny"):
-    """Agent auto evaluated permission deny."""
+    """The call was denied."""
 
     type: ClassVar[Literal["deny"]] = "deny"
     reason_code: str
-    """Reason code."""
+    """Why, such as `high_risk` or `indeterminate`; an open set."""
 
 
 class AgentMcpToolResultEvent(Model, kw_only=True, tag_field="type", tag="agent.mcp_tool_result"):
-    """Agent mcp tool result event."""
+    """The result of a tool of an MCP server."""
 
     type: ClassVar[Literal["agent.mcp_tool_result"]] = "agent.mcp_tool_result"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     mcp_tool_use_id: str
-    """Mcp tool use id."""
+    """Id of the event of the call."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     content: list[ToolResultBlock] | None = None
-    """Content."""
+    """What it says, in blocks."""
     is_error: bool | None = None
-    """Is error."""
+    """Whether the tool failed. Null or absent means that it did not."""
 
 
 class AgentToolUseEvent(Model, kw_only=True, tag_field="type", tag="agent.tool_use"):
-    """Agent tool use event."""
+    """The agent calls a built-in tool."""
 
     type: ClassVar[Literal["agent.tool_use"]] = "agent.tool_use"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     input: dict[str, Any]
-    """Input."""
+    """Arguments of the call."""
     name: str
-    """Name."""
+    """Name of the tool."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     evaluated_permission: EvaluatedPermission | None = None
-    """Evaluated permission."""
+    """What the permission policy decided; may be absent on old events."""
     evaluation: AgentToolEvaluation | None = None
-    """Evaluation."""
+    """How the policy decided; may be absent on old events, or when no policy was asked."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that the event belongs to. Set on copies that the main stream carries of a child
+    thread's events; absent, null or empty otherwise.
+    """
 
 
 class AgentToolResultEvent(Model, kw_only=True, tag_field="type", tag="agent.tool_result"):
-    """Agent tool result event."""
+    """The result of a built-in tool."""
 
     type: ClassVar[Literal["agent.tool_result"]] = "agent.tool_result"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     tool_use_id: str
-    """Tool use id."""
+    """Id of the event of the call."""
     content: list[ToolResultBlock] | None = None
-    """Content."""
+    """What it says, in blocks."""
     is_error: bool | None = None
-    """Is error."""
+    """Whether the tool failed. Null or absent means that it did not."""
 
 
 class AgentThreadMessageReceivedEvent(Model, kw_only=True, tag_field="type", tag="agent.thread_message_received"):
-    """Agent thread message received event."""
+    """A thread got a message from another one."""
 
     type: ClassVar[Literal["agent.thread_message_received"]] = "agent.thread_message_received"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     content: list[MessageBlock]
-    """Content."""
+    """What it says, in blocks."""
     from_session_thread_id: str
-    """From session thread id."""
+    """Thread that sent it."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     from_agent_name: str | None = None
-    """From agent name."""
+    """Agent of that thread; absent if it is the main thread."""
 
 
 class AgentThreadMessageSentEvent(Model, kw_only=True, tag_field="type", tag="agent.thread_message_sent"):
-    """Agent thread message sent event."""
+    """A thread sent a message to another one."""
 
     type: ClassVar[Literal["agent.thread_message_sent"]] = "agent.thread_message_sent"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     content: list[MessageBlock]
-    """Content."""
+    """What it says, in blocks."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     to_session_thread_id: str
-    """To session thread id."""
+    """Thread that gets it."""
     to_agent_name: str | None = None
-    """To agent name."""
+    """Agent of that thread; absent if it is the main thread."""
 
 
 class AgentThreadContextCompactedEvent(Model, kw_only=True, tag_field="type", tag="agent.thread_context_compacted"):
-    """Agent thread context compacted event."""
+    """The conversation was summarised to fit the model's context."""
 
     type: ClassVar[Literal["agent.thread_context_compacted"]] = "agent.thread_context_compacted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SessionErrorEvent(Model, kw_only=True, tag_field="type", tag="session.error"):
-    """Session error event."""
+    """Something failed."""
 
     type: ClassVar[Literal["session.error"]] = "session.error"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     error: SessionError
-    """Error."""
+    """What failed, and what the server does about it."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class UnknownError(Model, kw_only=True, tag_field="type", tag="unknown_error"):
-    """Unknown error."""
+    """A failure without a name of its own; go by `retry_status`."""
 
     type: ClassVar[Literal["unknown_error"]] = "unknown_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class RetryStatusRetrying(Model, kw_only=True, tag_field="type", tag="retrying"):
-    """Retry status retrying."""
+    """It tries again by itself."""
 
     type: ClassVar[Literal["retrying"]] = "retrying"
 
 
 class RetryStatusExhausted(Model, kw_only=True, tag_field="type", tag="exhausted"):
-    """Retry status exhausted."""
+    """It gave up: the turn is over, or goes on without what failed."""
 
     type: ClassVar[Literal["exhausted"]] = "exhausted"
 
 
 class RetryStatusTerminal(Model, kw_only=True, tag_field="type", tag="terminal"):
-    """Retry status terminal."""
+    """The session is over."""
 
     type: ClassVar[Literal["terminal"]] = "terminal"
 
 
 class ModelOverloadedError(Model, kw_only=True, tag_field="type", tag="model_overloaded_error"):
-    """Model overloaded error."""
+    """The model stayed overloaded."""
 
     type: ClassVar[Literal["model_overloaded_error"]] = "model_overloaded_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class ModelRateLimitedError(Model, kw_only=True, tag_field="type", tag="model_rate_limited_error"):
-    """Model rate limited error."""
+    """The model's rate limit was hit."""
 
     type: ClassVar[Literal["model_rate_limited_error"]] = "model_rate_limited_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class ModelRequestFailedError(Model, kw_only=True, tag_field="type", tag="model_request_failed_error"):
-    """Model request failed error."""
+    """A request to the model failed."""
 
     type: ClassVar[Literal["model_request_failed_error"]] = "model_request_failed_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class McpConnectionFailedError(Model, kw_only=True, tag_field="type", tag="mcp_connection_failed_error"):
-    """Mcp connection failed error."""
+    """An MCP server could not be reached."""
 
     type: ClassVar[Literal["mcp_connection_failed_error"]] = "mcp_connection_failed_error"
     mcp_server_name: str
-    """Mcp server name."""
+    """Name of the MCP server, as the agent declares it."""
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class McpAuthenticationFailedError(Model, kw_only=True, tag_field="type", tag="mcp_authentication_failed_error"):
-    """Mcp authentication failed error."""
+    """An MCP server did not accept the credential."""
 
     type: ClassVar[Literal["mcp_authentication_failed_error"]] = "mcp_authentication_failed_error"
     mcp_server_name: str
-    """Mcp server name."""
+    """Name of the MCP server, as the agent declares it."""
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class BillingError(Model, kw_only=True, tag_field="type", tag="billing_error"):
-    """Billing error."""
+    """The account cannot pay; repeating does not help."""
 
     type: ClassVar[Literal["billing_error"]] = "billing_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class CredentialHostUnreachableError(Model, kw_only=True, tag_field="type", tag="credential_host_unreachable_error"):
-    """Credential host unreachable error."""
+    """The host of a credential cannot be reached from the environment."""
 
     type: ClassVar[Literal["credential_host_unreachable_error"]] = "credential_host_unreachable_error"
     credential_id: str
-    """Credential id."""
+    """Credential (`vcrd_…`)."""
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
     vault_id: str
-    """Vault id."""
+    """Its vault (`vlt_…`)."""
 
 
 class ToolUseLimitReachedError(Model, kw_only=True, tag_field="type", tag="tool_use_limit_reached_error"):
-    """Tool use limit reached error."""
+    """Too many rounds of tools in one turn. A further message starts a new turn."""
 
     type: ClassVar[Literal["tool_use_limit_reached_error"]] = "tool_use_limit_reached_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class CompactionLimitReachedError(Model, kw_only=True, tag_field="type", tag="compaction_limit_reached_error"):
-    """Compaction limit reached error."""
+    """The context was compacted too often in a row. A further message starts a new turn."""
 
     type: ClassVar[Literal["compaction_limit_reached_error"]] = "compaction_limit_reached_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class RepositoryAuthenticationError(Model, kw_only=True, tag_field="type", tag="repository_authentication_error"):
-    """Repository authentication error."""
+    """The token of a repository was not accepted; the session goes on without it."""
 
     type: ClassVar[Literal["repository_authentication_error"]] = "repository_authentication_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     repository_url: str | None = None
-    """Repository url."""
+    """Repository that could not be used; null if it is not known."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class RepositoryForbiddenError(Model, kw_only=True, tag_field="type", tag="repository_forbidden_error"):
-    """Repository forbidden error."""
+    """The token may not read a repository; the session goes on without it."""
 
     type: ClassVar[Literal["repository_forbidden_error"]] = "repository_forbidden_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     repository_url: str | None = None
-    """Repository url."""
+    """Repository that could not be used; null if it is not known."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class RepositoryNotFoundError(Model, kw_only=True, tag_field="type", tag="repository_not_found_error"):
-    """Repository not found error."""
+    """A repository does not exist; the session goes on without it."""
 
     type: ClassVar[Literal["repository_not_found_error"]] = "repository_not_found_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     repository_url: str | None = None
-    """Repository url."""
+    """Repository that could not be used; null if it is not known."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class RepositoryCheckoutError(Model, kw_only=True, tag_field="type", tag="repository_checkout_error"):
-    """Repository checkout error."""
+    """A branch or commit does not exist; the session goes on without the repository."""
 
     type: ClassVar[Literal["repository_checkout_error"]] = "repository_checkout_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     repository_url: str | None = None
-    """Repository url."""
+    """Repository that could not be used; null if it is not known."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class RepositoryCloneError(Model, kw_only=True, tag_field="type", tag="repository_clone_error"):
-    """Repository clone error."""
+    """A repository could not be cloned; the session goes on without it."""
 
     type: ClassVar[Literal["repository_clone_error"]] = "repository_clone_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
     repository_url: str | None = None
-    """Repository url."""
+    """Repository that could not be used; null if it is not known."""
     retry_status: RetryStatus
-    """Retry status."""
+    """What the server does about it."""
 
 
 class SessionStatusRescheduledEvent(Model, kw_only=True, tag_field="type", tag="session.status_rescheduled"):
-    """Session status rescheduled event."""
+    """The session waits for another try after a failure."""
 
     type: ClassVar[Literal["session.status_rescheduled"]] = "session.status_rescheduled"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SessionStatusRunningEvent(Model, kw_only=True, tag_field="type", tag="session.status_running"):
-    """Session status running event."""
+    """The session began to work; once per turn."""
 
     type: ClassVar[Literal["session.status_running"]] = "session.status_running"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SessionStatusIdleEvent(Model, kw_only=True, tag_field="type", tag="session.status_idle"):
-    """Session status idle event."""
+    """The session waits."""
 
     type: ClassVar[Literal["session.status_idle"]] = "session.status_idle"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     stop_details: SessionRefusalStopDetails | None = None
-    """Stop details."""
+    """More about a refusal; null or absent for every other reason."""
     stop_reason: StopReason
-    """Stop reason."""
+    """Why work stopped."""
 
 
 class SessionRefusalStopDetails(Model, kw_only=True, tag_field="type", tag="refusal"):
-    """Session refusal stop details."""
+    """More about a refusal."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
     category: RefusalCategory | None = None
-    """Category."""
+    """What it was about; null if that is not said."""
     explanation: str | None = None
-    """Explanation."""
+    """A sentence for people; not to be parsed."""
 
 
 class SessionEndTurn(Model, kw_only=True, tag_field="type", tag="end_turn"):
-    """Session end turn."""
+    """The agent is done, or was interrupted."""
 
     type: ClassVar[Literal["end_turn"]] = "end_turn"
 
 
 class SessionRequiresAction(Model, kw_only=True, tag_field="type", tag="requires_action"):
-    """Session requires action."""
+    """Calls wait for an answer."""
 
     type: ClassVar[Literal["requires_action"]] = "requires_action"
     event_ids: list[str]
-    """Event ids."""
+    """Ids of the events to answer."""
 
 
 class SessionRetriesExhausted(Model, kw_only=True, tag_field="type", tag="retries_exhausted"):
-    """Session retries exhausted."""
+    """Repeated failures, or a limit of the turn. A further message may help."""
 
     type: ClassVar[Literal["retries_exhausted"]] = "retries_exhausted"
 
 
 class SessionBudgetReached(Model, kw_only=True, tag_field="type", tag="budget_reached"):
-    """Session budget reached."""
+    """The budget is spent; raise or remove it."""
 
     type: ClassVar[Literal["budget_reached"]] = "budget_reached"
 
 
 class SessionRefusal(Model, kw_only=True, tag_field="type", tag="refusal"):
-    """Session refusal."""
+    """The model refused; `stop_details` says more."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
 
 
 class SessionStatusTerminatedEvent(Model, kw_only=True, tag_field="type", tag="session.status_terminated"):
-    """Session status terminated event."""
+    """The session is over for good."""
 
     type: ClassVar[Literal["session.status_terminated"]] = "session.status_terminated"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SessionThreadCreatedEvent(Model, kw_only=True, tag_field="type", tag="session.thread_created"):
-    """Session thread created event."""
+    """A thread was started."""
 
     type: ClassVar[Literal["session.thread_created"]] = "session.thread_created"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     agent_name: str
-    """Agent name."""
+    """Name of the thread's agent."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str
-    """Session thread id."""
+    """The new thread."""
     workflow_run_id: str | None = None
-    """Workflow run id."""
+    """Workflow run that started it; null if none did."""
 
 
 class SpanOutcomeEvaluationStartEvent(Model, kw_only=True, tag_field="type", tag="span.outcome_evaluation_start"):
-    """Span outcome evaluation start event."""
+    """A grader began to check an outcome."""
 
     type: ClassVar[Literal["span.outcome_evaluation_start"]] = "span.outcome_evaluation_start"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     iteration: int
-    """Iteration."""
+    """Number of the attempt, from 0."""
     outcome_id: str
-    """Outcome id."""
+    """Outcome that this belongs to (`outc_…`)."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SpanOutcomeEvaluationEndEvent(Model, kw_only=True, tag_field="type", tag="span.outcome_evaluation_end"):
-    """Span outcome evaluation end event."""
+    """A grader decided."""
 
     type: ClassVar[Literal["span.outcome_evaluation_end"]] = "span.outcome_evaluation_end"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     explanation: str
-    """Explanation."""
+    """What the grader said."""
     iteration: int
-    """Iteration."""
+    """Number of the attempt, from 0."""
     outcome_evaluation_start_id: str
-    """Outcome evaluation start id."""
+    """Id of the event of its start; may be empty."""
     outcome_id: str
-    """Outcome id."""
+    """Outcome that this belongs to (`outc_…`)."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     result: str
-    """Result."""
+    """`satisfied`, `needs_revision` (another attempt follows), `max_iterations_reached`,
+    `failed` or `interrupted`; an open set.
+    """
     usage: SpanModelUsage
-    """Usage."""
+    """Tokens of the check."""
 
 
 class SpanModelUsage(Model, kw_only=True):
-    """Span model usage."""
+    """Tokens of one request to a model."""
 
     cache_creation_input_tokens: int
-    """Cache creation input tokens."""
+    """Input tokens written to the prompt cache."""
     cache_read_input_tokens: int
-    """Cache read input tokens."""
+    """Input tokens read from the prompt cache."""
     input_tokens: int
-    """Input tokens."""
+    """Input tokens that were neither read from nor written to the prompt cache."""
     output_tokens: int
-    """Output tokens."""
+    """Tokens that the model wrote."""
     speed: ModelSpeed | None = None
-    """Speed."""
+    """Speed of the answer; null unless it was set."""
 
 
 class SpanModelRequestStartEvent(Model, kw_only=True, tag_field="type", tag="span.model_request_start"):
-    """Span model request start event."""
+    """A request to the model began."""
 
     type: ClassVar[Literal["span.model_request_start"]] = "span.model_request_start"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SpanModelRequestEndEvent(Model, kw_only=True, tag_field="type", tag="span.model_request_end"):
-    """Span model request end event."""
+    """A request to the model ended, also after a failure or an interrupt."""
 
     type: ClassVar[Literal["span.model_request_end"]] = "span.model_request_end"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     is_error: bool | None = None
-    """Is error."""
+    """Whether the request failed."""
     model_request_start_id: str
-    """Model request start id."""
+    """Id of the event of its start."""
     model_usage: SpanModelUsage
-    """Model usage."""
+    """Tokens of the request."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SpanOutcomeEvaluationOngoingEvent(Model, kw_only=True, tag_field="type", tag="span.outcome_evaluation_ongoing"):
-    """Span outcome evaluation ongoing event."""
+    """A grader still checks an outcome; a sign of life."""
 
     type: ClassVar[Literal["span.outcome_evaluation_ongoing"]] = "span.outcome_evaluation_ongoing"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     iteration: int
-    """Iteration."""
+    """Number of the attempt, from 0."""
     outcome_id: str
-    """Outcome id."""
+    """Outcome that this belongs to (`outc_…`)."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class UserDefineOutcomeEvent(Model, kw_only=True, tag_field="type", tag="user.define_outcome"):
-    """User define outcome event."""
+    """Something to achieve."""
 
     type: ClassVar[Literal["user.define_outcome"]] = "user.define_outcome"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     description: str
-    """Description."""
+    """What to achieve."""
     max_iterations: int | None = None
-    """Max iterations."""
+    """Most attempts; null means 3."""
     outcome_id: str
-    """Outcome id."""
+    """Identifier of the outcome (`outc_…`)."""
     processed_at: datetime
-    """Processed at."""
+    """When it was received (RFC 3339)."""
     rubric: OutcomeRubric
-    """Rubric."""
+    """How to tell whether it is achieved. A rubric from a file is shown as its text."""
 
 
 class SessionDeletedEvent(Model, kw_only=True, tag_field="type", tag="session.deleted"):
-    """Session deleted event."""
+    """The session was deleted; the last event of a stream."""
 
     type: ClassVar[Literal["session.deleted"]] = "session.deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SessionThreadStatusRunningEvent(Model, kw_only=True, tag_field="type", tag="session.thread_status_running"):
-    """Session thread status running event."""
+    """A thread began to work."""
 
     type: ClassVar[Literal["session.thread_status_running"]] = "session.thread_status_running"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     agent_name: str
-    """Agent name."""
+    """Name of the thread's agent."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str
-    """Session thread id."""
+    """The thread."""
 
 
 class SessionThreadStatusIdleEvent(Model, kw_only=True, tag_field="type", tag="session.thread_status_idle"):
-    """Session thread status idle event."""
+    """A thread waits."""
 
     type: ClassVar[Literal["session.thread_status_idle"]] = "session.thread_status_idle"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     agent_name: str
-    """Agent name."""
+    """Name of the thread's agent."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str
-    """Session thread id."""
+    """The thread."""
     stop_details: SessionRefusalStopDetails | None = None
-    """Stop details."""
+    """More about a refusal; null or absent for every other reason."""
     stop_reason: StopReason
-    """Stop reason."""
+    """Why work stopped."""
 
 
 class SessionThreadStatusTerminatedEvent(Model, kw_only=True, tag_field="type", tag="session.thread_status_terminated"):
-    """Session thread status terminated event."""
+    """A thread is over for good."""
 
     type: ClassVar[Literal["session.thread_status_terminated"]] = "session.thread_status_terminated"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     agent_name: str
-    """Agent name."""
+    """Name of the thread's agent."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str
-    """Session thread id."""
+    """The thread."""
 
 
 class UserToolResultEvent(Model, kw_only=True, tag_field="type", tag="user.tool_result"):
-    """User tool result event."""
+    """The result of a built-in tool that a worker ran."""
 
     type: ClassVar[Literal["user.tool_result"]] = "user.tool_result"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     tool_use_id: str
-    """Tool use id."""
+    """Id of the event of the call."""
     content: list[ToolResultBlock] | None = None
-    """Content."""
+    """What it says, in blocks."""
     is_error: bool | None = None
-    """Is error."""
+    """Whether the tool failed. Null or absent means that it did not."""
     processed_at: datetime | None = None
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str | None = None
-    """Session thread id."""
+    """Thread that the event belongs to. Set on copies that the main stream carries of a child
+    thread's events; absent, null or empty otherwise.
+    """
 
 
 class SessionThreadStatusRescheduledEvent(Model, kw_only=True, tag_field="type", tag="session.thread_status_rescheduled"):
-    """Session thread status rescheduled event."""
+    """A thread waits for another try after a failure."""
 
     type: ClassVar[Literal["session.thread_status_rescheduled"]] = "session.thread_status_rescheduled"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     agent_name: str
-    """Agent name."""
+    """Name of the thread's agent."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     session_thread_id: str
-    """Session thread id."""
+    """The thread."""
 
 
 class SessionUpdatedEvent(Model, kw_only=True, tag_field="type", tag="session.updated"):
-    """Session updated event."""
+    """The session was changed. Carries only what changed; holds from the next turn on."""
 
     type: ClassVar[Literal["session.updated"]] = "session.updated"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     agent: SessionAgent | None = None
-    """Agent."""
+    """The whole agent, if it changed."""
     budget: BudgetLimit | None = None
-    """Budget."""
+    """The new ceiling; null if it was removed."""
     metadata: dict[str, str] | None = None
-    """Metadata."""
+    """All pairs, if any changed; absent if none are left."""
     title: str | None = None
-    """Title."""
+    """The new title."""
 
 
 class SystemMessageEvent(Model, kw_only=True, tag_field="type", tag="system.message"):
-    """System message event."""
+    """A note from the operator."""
 
     type: ClassVar[Literal["system.message"]] = "system.message"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     content: list[SystemContentBlock]
-    """Content."""
+    """What it says, in blocks."""
     processed_at: datetime | None = None
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
 
 
 class SessionUsageEvent(Model, kw_only=True, tag_field="type", tag="session.usage"):
-    """Session usage event."""
+    """Tokens and cost so far; right before each `session.status_idle`, and when a thread stops at
+    the budget.
+    """
 
     type: ClassVar[Literal["session.usage"]] = "session.usage"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     usage: SessionUsageSnapshot
-    """Usage."""
+    """Tokens and cost so far."""
     budget: BudgetLimit | None = None
-    """Budget."""
+    """Ceiling on the cost; null if there is none."""
 
 
 class WorkflowRunCreatedEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.created"):
-    """Workflow run created event."""
+    """A workflow run was started; its first event."""
 
     type: ClassVar[Literal["workflow_run.created"]] = "workflow_run.created"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     description: str | None = None
-    """Description."""
+    """What the run is for; null if nothing was said."""
     name: str
-    """Name."""
+    """Name as the agent gave it, or as the server did."""
     phases: list[WorkflowRunPhase]
-    """Phases."""
+    """Phases in the order of the plan; may be empty."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     workflow_run_id: str
-    """Workflow run id."""
+    """Workflow run that this belongs to (`wrun_…`)."""
 
 
 class WorkflowRunPhase(Model, kw_only=True):
-    """Workflow run phase."""
+    """A phase of a workflow run."""
 
     id: str
-    """Id."""
+    """Identifier (`wrph_…`)."""
     description: str | None = None
-    """Description."""
+    """What the phase is for; null if nothing was said."""
     name: str
     """Name."""
 
 
 class WorkflowRunStatusEndedEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.status_ended"):
-    """Workflow run status ended event."""
+    """A workflow run is over; its last event."""
 
     type: ClassVar[Literal["workflow_run.status_ended"]] = "workflow_run.status_ended"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     result: WorkflowRunResult
-    """Result."""
+    """How it ended."""
     workflow_run_id: str
-    """Workflow run id."""
+    """Workflow run that this belongs to (`wrun_…`)."""
 
 
 class WorkflowRunResultCompleted(Model, kw_only=True, tag_field="type", tag="completed"):
-    """Workflow run result completed."""
+    """Its program came to an end."""
 
     type: ClassVar[Literal["completed"]] = "completed"
 
 
 class WorkflowRunResultError(Model, kw_only=True, tag_field="type", tag="error"):
-    """Workflow run result error."""
+    """It failed."""
 
     type: ClassVar[Literal["error"]] = "error"
     error: WorkflowRunError
-    """Error."""
+    """What failed."""
 
 
 class TimeoutWorkflowRunError(Model, kw_only=True, tag_field="type", tag="timeout_error"):
-    """Timeout workflow run error."""
+    """It took too long."""
 
     type: ClassVar[Literal["timeout_error"]] = "timeout_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
 
 
 class ProgramWorkflowRunError(Model, kw_only=True, tag_field="type", tag="program_error"):
-    """Program workflow run error."""
+    """Its program failed or was refused."""
 
     type: ClassVar[Literal["program_error"]] = "program_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
 
 
 class UnknownWorkflowRunError(Model, kw_only=True, tag_field="type", tag="unknown_error"):
-    """Unknown workflow run error."""
+    """A failure without a name of its own."""
 
     type: ClassVar[Literal["unknown_error"]] = "unknown_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
 
 
 class ThreadLimitWorkflowRunError(Model, kw_only=True, tag_field="type", tag="thread_limit_error"):
-    """Thread limit workflow run error."""
+    """It made too many threads."""
 
     type: ClassVar[Literal["thread_limit_error"]] = "thread_limit_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
 
 
 class MaxWorkflowRunsWorkflowRunError(Model, kw_only=True, tag_field="type", tag="max_workflow_runs_error"):
-    """Max workflow runs workflow run error."""
+    """The session has too many open runs already."""
 
     type: ClassVar[Literal["max_workflow_runs_error"]] = "max_workflow_runs_error"
     message: str
-    """Message."""
+    """A sentence for people; not to be parsed."""
 
 
 class WorkflowRunResultStopped(Model, kw_only=True, tag_field="type", tag="stopped"):
-    """Workflow run result stopped."""
+    """The agent stopped it."""
 
     type: ClassVar[Literal["stopped"]] = "stopped"
 
 
 class WorkflowRunPhaseStartedEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.phase_started"):
-    """Workflow run phase started event."""
+    """A workflow run entered a phase."""
 
     type: ClassVar[Literal["workflow_run.phase_started"]] = "workflow_run.phase_started"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     workflow_run_id: str
-    """Workflow run id."""
+    """Workflow run that this belongs to (`wrun_…`)."""
     workflow_run_phase_id: str
-    """Workflow run phase id."""
+    """The phase (`wrph_…`)."""
 
 
 class WorkflowRunPhaseEndedEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.phase_ended"):
-    """Workflow run phase ended event."""
+    """A workflow run left a phase; says nothing about success."""
 
     type: ClassVar[Literal["workflow_run.phase_ended"]] = "workflow_run.phase_ended"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     phase_started_id: str
-    """Phase started id."""
+    """Id of the event of its start."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     workflow_run_id: str
-    """Workflow run id."""
+    """Workflow run that this belongs to (`wrun_…`)."""
     workflow_run_phase_id: str
-    """Workflow run phase id."""
+    """The phase (`wrph_…`)."""
 
 
 class WorkflowRunStatusRunningEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.status_running"):
-    """Workflow run status running event."""
+    """A workflow run works."""
 
     type: ClassVar[Literal["workflow_run.status_running"]] = "workflow_run.status_running"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     workflow_run_id: str
-    """Workflow run id."""
+    """Workflow run that this belongs to (`wrun_…`)."""
 
 
 class WorkflowRunStatusIdleEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.status_idle"):
-    """Workflow run status idle event."""
+    """A workflow run waits."""
 
     type: ClassVar[Literal["workflow_run.status_idle"]] = "workflow_run.status_idle"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     workflow_run_id: str
-    """Workflow run id."""
+    """Workflow run that this belongs to (`wrun_…`)."""
 
 
 class WorkflowRunErrorEvent(Model, kw_only=True, tag_field="type", tag="workflow_run.error"):
-    """Workflow run error event."""
+    """A workflow run failed, or could not be made."""
 
     type: ClassVar[Literal["workflow_run.error"]] = "workflow_run.error"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     error: WorkflowRunError
-    """Error."""
+    """What failed."""
     processed_at: datetime
-    """Processed at."""
+    """When the event took effect (RFC 3339). Null on an input that still waits in the queue."""
     workflow_run_id: str | None = None
-    """Workflow run id."""
+    """The run; null if none could be made."""
 
 
 class SentSessionEvents(Model, kw_only=True):
-    """Sent session events."""
+    """The events as they were stored."""
 
     data: list[InputEvent] | None = None
-    """Data."""
+    """The events with their ids, in the order in which they were sent."""
 
 
 class EventStart(Model, kw_only=True, tag_field="type", tag="event_start"):
-    """Event start."""
+    """An event is being written; on streams only, on request."""
 
     type: ClassVar[Literal["event_start"]] = "event_start"
     event: EventPreview
-    """Event."""
+    """The event to come."""
 
 
 class AgentMessagePreview(Model, kw_only=True, tag_field="type", tag="agent.message"):
-    """Agent message preview."""
+    """A message to come."""
 
     type: ClassVar[Literal["agent.message"]] = "agent.message"
     id: str
-    """Id."""
+    """Id that the finished event will have."""
 
 
 class AgentThinkingPreview(Model, kw_only=True, tag_field="type", tag="agent.thinking"):
-    """Agent thinking preview."""
+    """Thinking to come."""
 
     type: ClassVar[Literal["agent.thinking"]] = "agent.thinking"
     id: str
-    """Id."""
+    """Id that the finished event will have."""
 
 
 class EventDelta(Model, kw_only=True, tag_field="type", tag="event_delta"):
-    """Event delta."""
+    """A piece of an event that is being written; on streams only, on request."""
 
     type: ClassVar[Literal["event_delta"]] = "event_delta"
     delta: DeltaContent
-    """Delta."""
+    """The piece."""
     event_id: str
-    """Event id."""
+    """Id that the finished event will have."""
 
 
 class DeltaContent(Model, kw_only=True, tag_field="type", tag="content_delta"):
-    """Delta content."""
+    """A piece of a message."""
 
     type: ClassVar[Literal["content_delta"]] = "content_delta"
     content: TextBlock
-    """Content."""
+    """Text to append."""
     index: int | None = None
-    """Index."""
+    """Block to append to; a new number starts a new block. Absent or null: the first."""
 
 MessageBlock = (
     TextBlock |
@@ -1231,7 +1247,7 @@ MessageBlock = (
     RedactedBlock |
     Unknown
 )
-"""Message block."""
+"""A part of a message."""
 
 ImageSource = (
     Base64ImageSource |
@@ -1239,7 +1255,7 @@ ImageSource = (
     FileImageSource |
     Unknown
 )
-"""Image source."""
+"""Where an image comes from."""
 
 DocumentSource = (
     Base64DocumentSource |
@@ -1248,14 +1264,14 @@ DocumentSource = (
     FileDocumentSource |
     Unknown
 )
-"""Document source."""
+"""Where a document comes from."""
 
 OutcomeRubric = (
     FileRubric |
     TextRubric |
     Unknown
 )
-"""Outcome rubric."""
+"""How to tell whether an outcome is achieved."""
 
 SessionEvent = (
     UserMessageEvent |
@@ -1302,7 +1318,7 @@ SessionEvent = (
     WorkflowRunErrorEvent |
     Unknown
 )
-"""Session event."""
+"""An event in the history of a session."""
 
 ToolResultBlock = (
     TextBlock |
@@ -1311,14 +1327,14 @@ ToolResultBlock = (
     SearchResultBlock |
     Unknown
 )
-"""Tool result block."""
+"""A part of a tool's result."""
 
 AgentMessageBlock = (
     TextBlock |
     RedactedBlock |
     Unknown
 )
-"""Agent message block."""
+"""A part of an agent's message."""
 
 AgentToolEvaluation = (
     AgentToolEvaluationAlwaysAllow |
@@ -1326,7 +1342,7 @@ AgentToolEvaluation = (
     AgentToolEvaluationAuto |
     Unknown
 )
-"""Agent tool evaluation."""
+"""How a permission policy decided."""
 
 AgentAutoEvaluatedPermission = (
     AgentAutoEvaluatedPermissionAllow |
@@ -1334,7 +1350,7 @@ AgentAutoEvaluatedPermission = (
     AgentAutoEvaluatedPermissionDeny |
     Unknown
 )
-"""Agent auto evaluated permission."""
+"""What `auto` decided."""
 
 SessionError = (
     UnknownError |
@@ -1354,7 +1370,7 @@ SessionError = (
     RepositoryCloneError |
     Unknown
 )
-"""Session error."""
+"""What failed in a session."""
 
 RetryStatus = (
     RetryStatusRetrying |
@@ -1362,7 +1378,7 @@ RetryStatus = (
     RetryStatusTerminal |
     Unknown
 )
-"""Retry status."""
+"""What the server does about a failure."""
 
 StopReason = (
     SessionEndTurn |
@@ -1372,7 +1388,7 @@ StopReason = (
     SessionRefusal |
     Unknown
 )
-"""Stop reason."""
+"""Why work stopped. Everything but `requires_action` ends the turn."""
 
 WorkflowRunResult = (
     WorkflowRunResultCompleted |
@@ -1380,7 +1396,7 @@ WorkflowRunResult = (
     WorkflowRunResultStopped |
     Unknown
 )
-"""Workflow run result."""
+"""How a workflow run ended."""
 
 WorkflowRunError = (
     TimeoutWorkflowRunError |
@@ -1390,7 +1406,7 @@ WorkflowRunError = (
     MaxWorkflowRunsWorkflowRunError |
     Unknown
 )
-"""Workflow run error."""
+"""What failed in a workflow run."""
 
 InputEvent = (
     UserMessageEvent |
@@ -1402,7 +1418,7 @@ InputEvent = (
     SystemMessageEvent |
     Unknown
 )
-"""Input event."""
+"""An event that was sent."""
 
 StreamEvent = (
     UserMessageEvent |
@@ -1451,11 +1467,11 @@ StreamEvent = (
     WorkflowRunErrorEvent |
     Unknown
 )
-"""Stream event."""
+"""An event on a stream: of the history, or a preview."""
 
 EventPreview = (
     AgentMessagePreview |
     AgentThinkingPreview |
     Unknown
 )
-"""Event preview."""
+"""An event to come."""

@@ -11,39 +11,39 @@ from .._model import Model
 
 
 class FileMetadata(Model, kw_only=True, tag_field="type", tag="file"):
-    """File metadata."""
+    """A stored file."""
 
     type: ClassVar[Literal["file"]] = "file"
     id: str
-    """Id."""
+    """Identifier (`file_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     filename: str
-    """Filename."""
+    """Name without folders."""
     mime_type: str
-    """Mime type."""
+    """Media type."""
     size_bytes: int
-    """Size bytes."""
+    """Size in bytes."""
     downloadable: bool | None = None
-    """Downloadable."""
+    """Whether it can be downloaded: only what tools made."""
     expires_at: datetime | None = None
-    """Expires at."""
+    """When it goes away; null means never."""
     scope: FileScope | None = None
-    """Scope."""
+    """What the file belongs to; null if to nothing."""
 
 
 class FileScope(Model, kw_only=True, tag_field="type", tag="session"):
-    """File scope."""
+    """What a file belongs to."""
 
     type: ClassVar[Literal["session"]] = "session"
     id: str
-    """Id."""
+    """The session (`sesn_…`)."""
 
 
 class DeletedFile(Model, kw_only=True):
-    """Deleted file."""
+    """A file is gone."""
 
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
     type: str | None = None
-    """Type."""
+    """Tells what this is."""

@@ -20,144 +20,144 @@ if TYPE_CHECKING:
     )
 else:
     MemoryOperation = str
-"""Memory operation."""
+"""Kind of change."""
 
 
 class MemoryStore(Model, kw_only=True, tag_field="type", tag="memory_store"):
-    """Memory store."""
+    """Files that agents remember from session to session."""
 
     type: ClassVar[Literal["memory_store"]] = "memory_store"
     id: str
-    """Id."""
+    """Identifier (`memstore_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     description: str
-    """Description."""
+    """What is in it; empty if nothing was said."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     name: str
     """Name."""
     updated_at: datetime
-    """Updated at."""
+    """When the store itself last changed; its memories do not count."""
 
 
 class DeletedMemoryStore(Model, kw_only=True, tag_field="type", tag="memory_store_deleted"):
-    """Deleted memory store."""
+    """A memory store is gone."""
 
     type: ClassVar[Literal["memory_store_deleted"]] = "memory_store_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class Memory(Model, kw_only=True, tag_field="type", tag="memory"):
-    """Memory."""
+    """A file in a memory store."""
 
     type: ClassVar[Literal["memory"]] = "memory"
     id: str
-    """Id."""
+    """Identifier (`mem_…`)."""
     content_sha256: str
-    """Content sha256."""
+    """SHA-256 of the bytes, in lower-case hex."""
     content_size_bytes: int
-    """Content size bytes."""
+    """Size in bytes."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     memory_store_id: str
-    """Memory store id."""
+    """Memory store (`memstore_…`)."""
     memory_version_id: str
-    """Memory version id."""
+    """Its current version."""
     path: str
-    """Path."""
+    """Path in the store."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     content: str | None = None
-    """Content."""
+    """The text; null in the basic view."""
 
 
 class MemoryPrefix(Model, kw_only=True, tag_field="type", tag="memory_prefix"):
-    """Memory prefix."""
+    """A folder with memories in it."""
 
     type: ClassVar[Literal["memory_prefix"]] = "memory_prefix"
     path: str
-    """Path."""
+    """Its path, ending with `/`."""
 
 
 class DeletedMemory(Model, kw_only=True, tag_field="type", tag="memory_deleted"):
-    """Deleted memory."""
+    """A memory is gone."""
 
     type: ClassVar[Literal["memory_deleted"]] = "memory_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class MemoryVersion(Model, kw_only=True, tag_field="type", tag="memory_version"):
-    """Memory version."""
+    """One change of a memory."""
 
     type: ClassVar[Literal["memory_version"]] = "memory_version"
     id: str
-    """Id."""
+    """Identifier (`memver_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     memory_id: str
-    """Memory id."""
+    """The memory (`mem_…`)."""
     memory_store_id: str
-    """Memory store id."""
+    """Memory store (`memstore_…`)."""
     operation: MemoryOperation
-    """Operation."""
+    """Kind of change."""
     content: str | None = None
-    """Content."""
+    """The text after the change; null when deleted or redacted, and in the basic view."""
     content_sha256: str | None = None
-    """Content sha256."""
+    """SHA-256 of the bytes; null when deleted or redacted."""
     content_size_bytes: int | None = None
-    """Content size bytes."""
+    """Size in bytes; null when deleted or redacted."""
     created_by: MemoryActor | None = None
-    """Created by."""
+    """Who made the change; null if that is not known."""
     path: str | None = None
-    """Path."""
+    """Path after the change; null only when redacted."""
     redacted_at: datetime | None = None
-    """Redacted at."""
+    """When it was redacted; null if it was not."""
     redacted_by: MemoryActor | None = None
-    """Redacted by."""
+    """Who redacted it; null if nobody did."""
 
 
 class SessionActor(Model, kw_only=True, tag_field="type", tag="session_actor"):
-    """Session actor."""
+    """An agent in a session."""
 
     type: ClassVar[Literal["session_actor"]] = "session_actor"
     session_id: str
-    """Session id."""
+    """The session (`sesn_…`)."""
 
 
 class ApiActor(Model, kw_only=True, tag_field="type", tag="api_actor"):
-    """Api actor."""
+    """A caller with an API key."""
 
     type: ClassVar[Literal["api_actor"]] = "api_actor"
     api_key_id: str
-    """Api key id."""
+    """The key (`apikey_…`)."""
 
 
 class UserActor(Model, kw_only=True, tag_field="type", tag="user_actor"):
-    """User actor."""
+    """A person."""
 
     type: ClassVar[Literal["user_actor"]] = "user_actor"
     user_id: str
-    """User id."""
+    """The person."""
 
 
 class ServiceAccountActor(Model, kw_only=True, tag_field="type", tag="service_account_actor"):
-    """Service account actor."""
+    """A service account."""
 
     type: ClassVar[Literal["service_account_actor"]] = "service_account_actor"
     service_account_id: str
-    """Service account id."""
+    """The account (`svac_…`)."""
 
 MemoryEntry = (
     Memory |
     MemoryPrefix |
     Unknown
 )
-"""Memory entry."""
+"""A memory, or a prefix that stands for deeper ones."""
 
 MemoryActor = (
     SessionActor |
@@ -166,4 +166,4 @@ MemoryActor = (
     ServiceAccountActor |
     Unknown
 )
-"""Memory actor."""
+"""Who made a change."""

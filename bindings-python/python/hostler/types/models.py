@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 else:
     ModelLifecycle = str
-"""Model lifecycle."""
+"""Stage in the life of a model."""
 
 if TYPE_CHECKING:
     ModelLine = (
@@ -35,138 +35,140 @@ if TYPE_CHECKING:
     )
 else:
     ModelLine = str
-"""Model line."""
+"""Family of a model."""
 
 
 class ModelInfo(Model, kw_only=True, tag_field="type", tag="model"):
-    """Model info."""
+    """A model."""
 
     type: ClassVar[Literal["model"]] = "model"
     id: str
-    """Id."""
+    """Model id."""
     allowed_fallback_models: list[str] | None = None
-    """Allowed fallback models."""
+    """Models that may stand in for it; empty if none may."""
     capabilities: ModelCapabilities | None = None
-    """Capabilities."""
+    """What the model can do; null if it is not known."""
     created_at: datetime
-    """Created at."""
+    """When it was released; may be the epoch if that is not known."""
     deprecated_at: datetime | None = None
-    """Deprecated at."""
+    """When it was deprecated; null while it is active."""
     display_name: str
-    """Display name."""
+    """Name for people."""
     lifecycle: ModelLifecycle
-    """Lifecycle."""
+    """Stage of its life."""
     line: ModelLine | None = None
-    """Line."""
+    """Family of the model; never to be guessed from its id."""
     max_input_tokens: int | None = None
-    """Max input tokens."""
+    """Size of its context in tokens; null if it is not known."""
     max_tokens: int | None = None
-    """Max tokens."""
+    """Most tokens of one answer; null if it is not known."""
     retires_at: datetime | None = None
-    """Retires at."""
+    """When it is to be retired; null while that is not planned. A date in the past does not
+    mean that it is retired.
+    """
 
 
 class ModelCapabilities(Model, kw_only=True):
-    """Model capabilities."""
+    """What a model can do."""
 
     batch: CapabilitySupport
-    """Batch."""
+    """Batches of messages."""
     citations: CapabilitySupport
     """Citations."""
     code_execution: CapabilitySupport
-    """Code execution."""
+    """Tool calls from code that the model writes."""
     compaction: CompactionCapability | None = None
-    """Compaction."""
+    """Compaction of long conversations."""
     context_management: ContextManagementCapability
-    """Context management."""
+    """Editing of the context."""
     effort: EffortCapability
-    """Effort."""
+    """Levels of effort."""
     image_input: CapabilitySupport
-    """Image input."""
+    """Images as input."""
     pdf_input: CapabilitySupport
-    """Pdf input."""
+    """PDF files as input."""
     server_tools: ServerToolsCapability
-    """Server tools."""
+    """Tools that the service runs."""
     structured_outputs: CapabilitySupport
-    """Structured outputs."""
+    """Answers that follow a schema."""
     thinking: ThinkingCapability
-    """Thinking."""
+    """Thinking before answering."""
 
 
 class CapabilitySupport(Model, kw_only=True):
-    """Capability support."""
+    """Whether a model can do something."""
 
     supported: bool
-    """Supported."""
+    """Whether the model can do this."""
 
 
 class CompactionCapability(Model, kw_only=True):
-    """Compaction capability."""
+    """Compaction of long conversations."""
 
     summarize: CapabilitySupport
-    """Summarize."""
+    """By a summary."""
     supported: bool
-    """Supported."""
+    """Whether the model can do this."""
 
 
 class ContextManagementCapability(Model, kw_only=True):
-    """Context management capability."""
+    """Editing of the context."""
 
     clear_thinking_20251015: CapabilitySupport | None = None
-    """Clear thinking 20251015."""
+    """Removal of old thinking."""
     clear_tool_uses_20250919: CapabilitySupport | None = None
-    """Clear tool uses 20250919."""
+    """Removal of old tool calls."""
     compact_20260112: CapabilitySupport | None = None
-    """Compact 20260112."""
+    """Compaction."""
     supported: bool
-    """Supported."""
+    """Whether the model can do this."""
 
 
 class EffortCapability(Model, kw_only=True):
-    """Effort capability."""
+    """Levels of effort."""
 
     high: CapabilitySupport
-    """High."""
+    """The level `high`."""
     low: CapabilitySupport
-    """Low."""
+    """The level `low`."""
     max: CapabilitySupport
-    """Max."""
+    """The level `max`."""
     medium: CapabilitySupport
-    """Medium."""
+    """The level `medium`."""
     supported: bool
-    """Supported."""
+    """Whether the model can do this."""
     xhigh: CapabilitySupport | None = None
-    """Xhigh."""
+    """The level `xhigh`."""
 
 
 class ServerToolsCapability(Model, kw_only=True):
-    """Server tools capability."""
+    """Tools that the service runs."""
 
     code_execution: CapabilitySupport
     """Code execution."""
     supported: bool
-    """Supported."""
+    """Whether the model can do this."""
     web_search: CapabilitySupport
     """Web search."""
 
 
 class ThinkingCapability(Model, kw_only=True):
-    """Thinking capability."""
+    """Thinking before answering."""
 
     supported: bool
-    """Supported."""
+    """Whether the model can do this."""
     types: ThinkingTypes
-    """Types."""
+    """Kinds of thinking; each is independent of the others."""
 
 
 class ThinkingTypes(Model, kw_only=True):
-    """Thinking types."""
+    """Kinds of thinking."""
 
     adaptive: CapabilitySupport
-    """Adaptive."""
+    """As much as the model finds right."""
     between_tools: CapabilitySupport
-    """Between tools."""
+    """Between tool calls."""
     disabled: CapabilitySupport
-    """Disabled."""
+    """None at all."""
     enabled: CapabilitySupport
-    """Enabled."""
+    """Up to a given number of tokens."""

@@ -18,1973 +18,1937 @@ if TYPE_CHECKING:
 
 
 class AdvisorParams(TypedDict):
-    """Advisor."""
+    """A model that can be asked for advice."""
 
     type: Required[Literal["advisor"]]
-    """Tells what this is."""
 
     model: Required[str]
-    """Model."""
+    """Model of the advisor."""
 
 
 class AgentCreateParams(TypedDict):
-    """Agent create params."""
+    """A new agent."""
 
     model: Required[ModelParams]
-    """Model."""
+    """Model that the agent runs on: an id, or an object with settings."""
 
     name: Required[str]
-    """Name."""
+    """Name, 1 to 256 characters; need not be unique."""
 
     description: NotRequired[str | None]
-    """Description."""
+    """What the agent is for, at most 2,048 characters."""
 
     execution_identity: NotRequired[ExecutionIdentityParams | None]
-    """Execution identity."""
+    """Who the agent's runs act as. Left out or null: the service account."""
 
     mcp_servers: NotRequired[Sequence[UrlMcpServerParams | models.UrlMcpServer]]
-    """Mcp servers."""
+    """At most 20 MCP servers with distinct names; each must be named by an `mcp_toolset` in
+    `tools`.
+    """
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of at most 512."""
 
     multiagent: NotRequired[MultiagentParams | None]
-    """Multiagent."""
+    """How the agent may work with others. Left out or null: alone, in one thread."""
 
     skills: NotRequired[Sequence[AgentSkillParams]]
-    """Skills."""
+    """At most 20 skills, each named once."""
 
     system: NotRequired[str | None]
-    """System."""
+    """System prompt, at most 100,000 characters. Empty means none."""
 
     tools: NotRequired[Sequence[AgentToolParams]]
-    """Tools."""
+    """At most 256 tools over all toolsets: at most one `agent_toolset_20260401`, and one
+    `mcp_toolset` per server.
+    """
 
 
 class AgentParams(TypedDict):
-    """Agent params."""
+    """An agent, perhaps at one of its versions."""
 
     id: Required[str]
-    """Id."""
+    """Agent (`agent_…`)."""
 
     type: Required[Literal["agent"]]
-    """Tells what this is."""
 
     version: NotRequired[int]
-    """Version."""
+    """Version. Left out: the latest, pinned now."""
 
 
 class AgentToolset20260401Params(TypedDict):
-    """Agent toolset20260401 params."""
+    """The built-in tools: bash, read, write, edit, glob, grep, web_fetch, web_search."""
 
     type: Required[Literal["agent_toolset_20260401"]]
-    """Tells what this is."""
 
     configs: NotRequired[Sequence[AgentToolConfigParams]]
-    """Configs."""
+    """Settings of single tools, each named once; they win over `default_config`."""
 
     default_config: NotRequired[AgentToolsetDefaultConfigParams | None]
-    """Default config."""
+    """Settings of every tool that has none of its own."""
 
 
 class AgentToolsetDefaultConfigParams(TypedDict):
-    """Agent toolset default config params."""
+    """Settings of the tools of a set that have none of their own."""
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tools can be used. Left out or null: they can."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Left out or null: `always_allow`."""
 
 
 class AgentUpdateParams(TypedDict):
-    """Agent update params."""
+    """What to change in an agent."""
 
     description: NotRequired[str | None]
-    """Description."""
+    """At most 2,048 characters. Left out: kept; null or empty: removed."""
 
     execution_identity: NotRequired[ExecutionIdentityParams | None]
-    """Execution identity."""
+    """Left out: kept; null: the service account again."""
 
     mcp_servers: NotRequired[Sequence[UrlMcpServerParams | models.UrlMcpServer] | None]
-    """Mcp servers."""
+    """Replaces all servers. Left out: kept; null or empty: none. Checked against the tools
+    that result.
+    """
 
     metadata: NotRequired[Mapping[str, str | None] | None]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay. The limits hold for the
+    result.
+    """
 
     model: NotRequired[ModelParams]
-    """Model."""
+    """Replaces the model with all its settings. Left out: kept. Without `effort`, the stored
+    effort stays if the id does.
+    """
 
     multiagent: NotRequired[MultiagentParams | None]
-    """Multiagent."""
+    """Left out: kept; null: alone again. A `multiagent_20261001` over a stored one is merged
+    member by member; anything else replaces.
+    """
 
     name: NotRequired[str]
-    """Name."""
+    """1 to 256 characters. Left out: kept."""
 
     skills: NotRequired[Sequence[AgentSkillParams] | None]
-    """Skills."""
+    """Replaces all skills. Left out: kept; null or empty: none."""
 
     system: NotRequired[str | None]
-    """System."""
+    """At most 100,000 characters. Left out: kept; null or empty: removed."""
 
     tools: NotRequired[Sequence[AgentToolParams] | None]
-    """Tools."""
+    """Replaces all tools. Left out: kept; null or empty: none."""
 
     version: NotRequired[int]
-    """Version."""
+    """Version that the change is meant for; any other current version fails with 409. Left
+    out: the change is made in any case.
+    """
 
 
 class AgentWithOverridesParams(TypedDict):
-    """Agent with overrides params."""
+    """An agent with settings for one session; the agent itself stays as it is. What is left out is
+    inherited, what is given replaces, an empty list clears.
+    """
 
     id: Required[str]
-    """Id."""
+    """Agent (`agent_…`)."""
 
     type: Required[Literal["agent_with_overrides"]]
-    """Tells what this is."""
 
     mcp_servers: NotRequired[Sequence[UrlMcpServerParams | models.UrlMcpServer]]
-    """Mcp servers."""
+    """Replaces the servers; the resulting tools may name no other."""
 
     model: NotRequired[ModelParams]
-    """Model."""
+    """Replaces the model with all its settings."""
 
     skills: NotRequired[Sequence[AgentSkillParams]]
-    """Skills."""
+    """Replaces the skills."""
 
     system: NotRequired[str | None]
-    """System."""
+    """Replaces the system prompt, at most 100,000 characters; null removes it."""
 
     tools: NotRequired[Sequence[AgentToolParams]]
-    """Tools."""
+    """Replaces the tools."""
 
     version: NotRequired[int]
-    """Version."""
+    """Version of the agent. Left out: the latest."""
 
 
 class AlwaysAllowPolicyParams(TypedDict):
-    """Always allow policy."""
+    """The call runs at once."""
 
     type: Required[Literal["always_allow"]]
-    """Tells what this is."""
 
 
 class AlwaysAskPolicyParams(TypedDict):
-    """Always ask policy."""
+    """The call waits until it is confirmed."""
 
     type: Required[Literal["always_ask"]]
-    """Tells what this is."""
 
 
 class AnthropicSkillParams(TypedDict):
-    """Anthropic skill params."""
+    """A skill that comes with the service."""
 
     type: Required[Literal["anthropic"]]
-    """Tells what this is."""
 
     skill_id: Required[str]
-    """Skill id."""
+    """Short name, such as `xlsx`."""
 
     version: NotRequired[str | None]
-    """Version."""
+    """Version. Left out or null: `latest`."""
 
 
 class AutoPolicyParams(TypedDict):
-    """Auto policy."""
+    """Each call is judged on its own: safe ones run, risky ones are denied, undecided ones wait."""
 
     type: Required[Literal["auto"]]
-    """Tells what this is."""
 
 
 class AwsRoleExecutionIdentityParams(TypedDict):
-    """Aws role execution identity."""
+    """Runs act as an IAM role."""
 
     type: Required[Literal["aws_role"]]
-    """Tells what this is."""
 
     role_arn: Required[str]
-    """Role arn."""
+    """ARN of the role, at most 2,048 characters."""
 
 
 class Base64DocumentSourceParams(TypedDict):
-    """Base64 document source."""
+    """A document in the request itself."""
 
     type: Required[Literal["base64"]]
-    """Tells what this is."""
 
     data: Required[str]
-    """Data."""
+    """The document in base64."""
 
     media_type: Required[str]
-    """Media type."""
+    """Its type, such as `application/pdf`."""
 
 
 class Base64ImageSourceParams(TypedDict):
-    """Base64 image source."""
+    """An image in the request itself."""
 
     type: Required[Literal["base64"]]
-    """Tells what this is."""
 
     data: Required[str]
-    """Data."""
+    """The image in base64."""
 
     media_type: Required[str]
-    """Media type."""
+    """`image/png`, `image/jpeg`, `image/gif` or `image/webp`."""
 
 
 class BashToolConfigParams(TypedDict):
-    """Bash tool config params."""
+    """Settings of `bash`, which runs shell commands."""
 
     type: NotRequired[Literal["bash"]]
-    """Tells what this is."""
 
     name: Required[Literal["bash"]]
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class BranchCheckoutParams(TypedDict):
-    """Branch checkout."""
+    """The head of a branch."""
 
     type: Required[Literal["branch"]]
-    """Tells what this is."""
 
     name: Required[str]
-    """Name."""
+    """Name of the branch, 1 to 255 characters."""
 
 
 class BudgetLimitParams(TypedDict):
-    """Budget limit."""
+    """A ceiling on the cost of a session."""
 
     type: Required[Literal["limit"]]
-    """Tells what this is."""
 
     max_list_cost: Required[MonetaryAmountParams | models.MonetaryAmount]
-    """Max list cost."""
+    """Most that may be spent, at public prices. No model request starts once it is reached;
+    the one that crosses it is finished.
+    """
 
 
 class CloudConfigParams(TypedDict):
-    """Cloud config params."""
+    """Sandboxes are containers of the service."""
 
     type: Required[Literal["cloud"]]
-    """Tells what this is."""
 
     networking: NotRequired[NetworkingParams | None]
-    """Networking."""
+    """What sandboxes may reach. Left out or null: everything."""
 
     packages: NotRequired[PackagesParams | None]
-    """Packages."""
+    """What is installed before the agent starts. Left out or null: nothing."""
 
 
 class CommitCheckoutParams(TypedDict):
-    """Commit checkout."""
+    """One commit."""
 
     type: Required[Literal["commit"]]
-    """Tells what this is."""
 
     sha: Required[str]
-    """Sha."""
+    """Hash of the commit, in full."""
 
 
 class CredentialCreateParams(TypedDict):
-    """Credential create params."""
+    """A new credential."""
 
     auth: Required[CredentialAuthCreateParams]
-    """Auth."""
+    """The credential itself."""
 
     display_name: NotRequired[str | None]
-    """Display name."""
+    """Name for people, at most 255 characters."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of at most 512."""
 
 
 class CredentialUpdateParams(TypedDict):
-    """Credential update params."""
+    """What to change in a credential."""
 
     auth: NotRequired[CredentialAuthUpdateParams]
-    """Auth."""
+    """What to change in the credential itself; of the same kind."""
 
     display_name: NotRequired[str | None]
-    """Display name."""
+    """Left out or null: kept."""
 
     metadata: NotRequired[Mapping[str, str | None] | None]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay."""
 
 
 class CustomSkillParams(TypedDict):
-    """Custom skill params."""
+    """A skill of your own."""
 
     type: Required[Literal["custom"]]
-    """Tells what this is."""
 
     skill_id: Required[str]
-    """Skill id."""
+    """Skill (`skill_…`)."""
 
     version: NotRequired[str | None]
-    """Version."""
+    """Version. Left out or null: `latest`."""
 
 
 class CustomToolParams(TypedDict):
-    """Custom tool."""
+    """A tool that the caller runs: the session waits for its result."""
 
     type: Required[Literal["custom"]]
-    """Tells what this is."""
 
     description: Required[str]
-    """Description."""
+    """What the tool does and when to use it; the model reads this."""
 
     input_schema: Required[CustomToolInputSchemaParams | models.CustomToolInputSchema]
-    """Input schema."""
+    """JSON Schema of the input."""
 
     name: Required[str]
-    """Name."""
+    """1 to 128 letters, digits, `_` or `-`; unique in the agent and unlike any built-in tool."""
 
 
 class CustomToolInputSchemaParams(TypedDict):
-    """Custom tool input schema."""
+    """JSON Schema of an object. Further keywords are passed on as they are."""
 
     type: Required[Literal["object"]]
-    """Tells what this is."""
 
     properties: NotRequired[Mapping[str, object] | None]
-    """Properties."""
+    """Schema of each property; names of 1 to 64 characters."""
 
     required: NotRequired[Sequence[str] | None]
-    """Required."""
+    """Names of the properties that must be there."""
 
 
 class DeploymentCreateParams(TypedDict):
-    """Deployment create params."""
+    """A new deployment."""
 
     agent: Required[DeploymentAgentParams]
-    """Agent."""
+    """Agent to run: an id (its latest version, pinned now) or a reference."""
 
     environment_id: Required[str]
-    """Environment id."""
+    """Environment to run in (`env_…`)."""
 
     initial_events: Required[Sequence[DeploymentInitialEventParams]]
-    """Initial events."""
+    """1 to 50 events that each session starts with."""
 
     name: Required[str]
     """Name."""
 
     budget: NotRequired[BudgetLimitParams | models.BudgetLimit | None]
-    """Budget."""
+    """Ceiling on the cost of each session. Every model must have a public price."""
 
     description: NotRequired[str | None]
-    """Description."""
+    """What it is for."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of at most 512."""
 
     resources: NotRequired[Sequence[SessionResourceParams]]
-    """Resources."""
+    """At most 500 things to mount into each session."""
 
     schedule: NotRequired[ScheduleParams | None]
-    """Schedule."""
+    """When to run. Left out or null: only by hand."""
 
     vault_ids: NotRequired[Sequence[str]]
-    """Vault ids."""
+    """At most 50 vaults (`vlt_…`)."""
 
 
 class DeploymentUpdateParams(TypedDict):
-    """Deployment update params."""
+    """What to change in a deployment."""
 
     agent: NotRequired[DeploymentAgentParams]
-    """Agent."""
+    """Left out: kept."""
 
     budget: NotRequired[BudgetLimitParams | models.BudgetLimit | None]
-    """Budget."""
+    """Left out: kept; null: no ceiling from now on."""
 
     description: NotRequired[str | None]
-    """Description."""
+    """Left out: kept; null or empty: removed."""
 
     environment_id: NotRequired[str]
-    """Environment id."""
+    """Left out: kept."""
 
     initial_events: NotRequired[Sequence[DeploymentInitialEventParams]]
-    """Initial events."""
+    """Replaces all events. Left out: kept."""
 
     metadata: NotRequired[Mapping[str, str | None] | None]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay."""
 
     name: NotRequired[str]
-    """Name."""
+    """Left out: kept."""
 
     resources: NotRequired[Sequence[SessionResourceParams] | None]
-    """Resources."""
+    """Replaces all. Left out: kept; null or empty: none."""
 
     schedule: NotRequired[ScheduleParams | None]
-    """Schedule."""
+    """Left out: kept; null: only by hand."""
 
     vault_ids: NotRequired[Sequence[str] | None]
-    """Vault ids."""
+    """Replaces all. Left out: kept; null or empty: none."""
 
 
 class DocumentBlockParams(TypedDict):
-    """Document block."""
+    """A document."""
 
     type: Required[Literal["document"]]
-    """Tells what this is."""
 
     source: Required[DocumentSourceParams]
-    """Source."""
+    """Where the document comes from."""
 
     context: NotRequired[str | None]
-    """Context."""
+    """What the model should know about it."""
 
     title: NotRequired[str | None]
     """Title."""
 
 
 class DreamCreateParams(TypedDict):
-    """Dream create params."""
+    """A new dream."""
 
     inputs: Required[Sequence[DreamInputParams]]
-    """Inputs."""
+    """Exactly one memory store and one list of sessions."""
 
     model: Required[DreamModelParams]
-    """Model."""
+    """Model: an id, or an object with settings."""
 
     instructions: NotRequired[str | None]
-    """Instructions."""
+    """What to look for, 1 to 4,096 characters."""
 
     output_behavior: NotRequired[DreamOutputBehaviorParams]
-    """Output behavior."""
+    """Where the result goes. Left out or null: into a new store."""
 
 
 class DreamMemoryStoreInputParams(TypedDict):
-    """Dream memory store input."""
+    """A memory store, of the same workspace and not archived."""
 
     type: Required[Literal["memory_store"]]
-    """Tells what this is."""
 
     memory_store_id: Required[str]
-    """Memory store id."""
+    """The store (`memstore_…`)."""
 
 
 class DreamModelConfigParams(TypedDict):
-    """Dream model config."""
+    """A model with settings."""
 
     id: Required[str]
-    """Id."""
+    """Model id."""
 
     speed: NotRequired[ModelSpeedParams | None]
-    """Speed."""
+    """Speed; only `standard`."""
 
 
 class DreamSessionsInputParams(TypedDict):
-    """Dream sessions input."""
+    """Sessions of the same workspace."""
 
     type: Required[Literal["sessions"]]
-    """Tells what this is."""
 
     session_ids: Required[Sequence[str]]
-    """Session ids."""
+    """1 to 100 distinct sessions (`sesn_…`); sorted in answers."""
 
 
 class EditToolConfigParams(TypedDict):
-    """Edit tool config params."""
+    """Settings of `edit`, which replaces text in a file."""
 
     type: NotRequired[Literal["edit"]]
-    """Tells what this is."""
 
     name: Required[Literal["edit"]]
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class EffortHighParams(TypedDict):
-    """Effort high."""
+    """High effort."""
 
     type: Required[Literal["high"]]
-    """Tells what this is."""
 
 
 class EffortLowParams(TypedDict):
-    """Effort low."""
+    """The least effort."""
 
     type: Required[Literal["low"]]
-    """Tells what this is."""
 
 
 class EffortMaxParams(TypedDict):
-    """Effort max."""
+    """All the effort that the model has."""
 
     type: Required[Literal["max"]]
-    """Tells what this is."""
 
 
 class EffortMediumParams(TypedDict):
-    """Effort medium."""
+    """Moderate effort."""
 
     type: Required[Literal["medium"]]
-    """Tells what this is."""
 
 
 class EffortXhighParams(TypedDict):
-    """Effort xhigh."""
+    """Very high effort; not on all models."""
 
     type: Required[Literal["xhigh"]]
-    """Tells what this is."""
 
 
 class EnrollEndUserActionParams(TypedDict):
-    """Enroll end user action."""
+    """The end user can enrol."""
 
     type: Required[Literal["enroll_end_user"]]
-    """Tells what this is."""
 
 
 class EnvironmentCreateParams(TypedDict):
-    """Environment create params."""
+    """A new environment."""
 
     name: Required[str]
-    """Name."""
+    """Name, 1 to 256 characters, unique among environments that are not archived."""
 
     config: NotRequired[EnvironmentConfigParams | None]
-    """Config."""
+    """Where sandboxes run. Left out or null: in the cloud, with unrestricted network and no
+    packages.
+    """
 
     description: NotRequired[str | None]
-    """Description."""
+    """At most 1,024 characters."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of at most 512."""
 
     scope: NotRequired[EnvironmentScopeParams | None]
-    """Scope."""
+    """Who may use a self-hosted environment. Left out or null: depends on the kind of
+    organisation.
+    """
 
 
 class EnvironmentUpdateParams(TypedDict):
-    """Environment update params."""
+    """What to change in an environment."""
 
     config: NotRequired[EnvironmentConfigParams | None]
-    """Config."""
+    """What is left out is kept, at every level. The type cannot change."""
 
     description: NotRequired[str | None]
-    """Description."""
+    """At most 1,024 characters. Left out: kept; null removes it, an empty text is stored."""
 
     metadata: NotRequired[Mapping[str, str | None]]
-    """Metadata."""
+    """Sets the given keys; null or an empty text removes a key, keys left out stay."""
 
     name: NotRequired[str | None]
-    """Name."""
+    """1 to 256 characters. Left out or null: kept."""
 
     scope: NotRequired[EnvironmentScopeParams | None]
-    """Scope."""
+    """Who may use a self-hosted environment. Left out: kept."""
 
 
 class EnvironmentVariableCreateParams(TypedDict):
-    """Environment variable create params."""
+    """A secret that programs in the sandbox see as an environment variable. They see a
+    placeholder; the secret is put in on the way out.
+    """
 
     type: Required[Literal["environment_variable"]]
-    """Tells what this is."""
 
     networking: Required[CredentialNetworkingParams]
-    """Networking."""
+    """Hosts to which the secret may go."""
 
     secret_name: Required[str]
-    """Secret name."""
+    """Name of the variable; does not begin with a digit and cannot change later."""
 
     secret_value: Required[str]
-    """Secret value."""
+    """The secret, at most 64 KiB; never returned."""
 
     injection_location: NotRequired[InjectionLocationParams]
-    """Injection location."""
+    """Where in a request the secret is put in."""
 
 
 class EnvironmentVariableUpdateParams(TypedDict):
-    """Environment variable update params."""
+    """What to change in a secret."""
 
     type: Required[Literal["environment_variable"]]
-    """Tells what this is."""
 
     injection_location: NotRequired[InjectionLocationUpdateParams]
-    """Injection location."""
+    """Locations left out stay as they are; one at least must remain on."""
 
     networking: NotRequired[CredentialNetworkingParams | None]
-    """Networking."""
+    """Replaces all hosts. Left out or null: kept."""
 
     secret_value: NotRequired[str | None]
-    """Secret value."""
+    """Left out or null: kept."""
 
 
 class FileDocumentSourceParams(TypedDict):
-    """File document source."""
+    """An uploaded document."""
 
     type: Required[Literal["file"]]
-    """Tells what this is."""
 
     file_id: Required[str]
-    """File id."""
+    """Uploaded file (`file_…`)."""
 
 
 class FileImageSourceParams(TypedDict):
-    """File image source."""
+    """An uploaded image."""
 
     type: Required[Literal["file"]]
-    """Tells what this is."""
 
     file_id: Required[str]
-    """File id."""
+    """Uploaded file (`file_…`)."""
 
 
 class FileResourceParams(TypedDict):
-    """File resource params."""
+    """A file. Not for self-hosted environments."""
 
     type: Required[Literal["file"]]
-    """Tells what this is."""
 
     file_id: Required[str]
-    """File id."""
+    """Uploaded file (`file_…`)."""
 
     mount_path: NotRequired[str | None]
-    """Mount path."""
+    """Path under `/mnt/session/uploads`. Left out or null: `/mnt/session/uploads/<file_id>`."""
 
 
 class FileRubricParams(TypedDict):
-    """File rubric."""
+    """A rubric in an uploaded file."""
 
     type: Required[Literal["file"]]
-    """Tells what this is."""
 
     file_id: Required[str]
-    """File id."""
+    """Uploaded file (`file_…`) with the rubric."""
 
 
 class GitHubRepositoryResourceParams(TypedDict):
-    """Git hub repository resource params."""
+    """A GitHub repository. Not for self-hosted environments."""
 
     type: Required[Literal["github_repository"]]
-    """Tells what this is."""
 
     url: Required[str]
-    """Url."""
+    """`https://github.com/<owner>/<repo>`, without `.git`, at most 2,048 characters."""
 
     authorization_token: NotRequired[str]
-    """Authorization token."""
+    """Access token; needed only for private repositories, never returned."""
 
     checkout: NotRequired[RepositoryCheckoutParams | None]
-    """Checkout."""
+    """What to check out; null means the default branch."""
 
     mount_path: NotRequired[str | None]
-    """Mount path."""
+    """Path under `/workspace`. Left out or null: `/workspace/<repo>`."""
 
 
 class GlobToolConfigParams(TypedDict):
-    """Glob tool config params."""
+    """Settings of `glob`, which finds files by pattern."""
 
     type: NotRequired[Literal["glob"]]
-    """Tells what this is."""
 
     name: Required[Literal["glob"]]
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class GrepToolConfigParams(TypedDict):
-    """Grep tool config params."""
+    """Settings of `grep`, which searches in files."""
 
     type: NotRequired[Literal["grep"]]
-    """Tells what this is."""
 
     name: Required[Literal["grep"]]
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class ImageBlockParams(TypedDict):
-    """Image block."""
+    """An image."""
 
     type: Required[Literal["image"]]
-    """Tells what this is."""
 
     source: Required[ImageSourceParams]
-    """Source."""
+    """Where the image comes from."""
 
 
 class InjectionLocationParams(TypedDict):
-    """Injection location params."""
+    """Where in a request a secret is put in."""
 
     body: NotRequired[bool]
-    """Body."""
+    """In the body."""
 
     header: NotRequired[bool]
-    """Header."""
+    """In headers."""
 
 
 class InjectionLocationUpdateParams(TypedDict):
-    """Injection location update params."""
+    """Where in a request a secret is put in."""
 
     body: NotRequired[bool]
-    """Body."""
+    """In the body."""
 
     header: NotRequired[bool]
-    """Header."""
+    """In headers."""
 
 
 class LimitedCredentialNetworkingParams(TypedDict):
-    """Limited credential networking."""
+    """Only these hosts, as far as the environment lets them through."""
 
     type: Required[Literal["limited"]]
-    """Tells what this is."""
 
     allowed_hosts: Required[Sequence[str]]
-    """Allowed hosts."""
+    """At most 16 host names, IPv4 addresses, or `*.` and a name for its subdomains."""
 
 
 class LimitedNetworkParams(TypedDict):
-    """Limited network params."""
+    """Nothing but what is allowed here."""
 
     type: Required[Literal["limited"]]
-    """Tells what this is."""
 
     allow_mcp_servers: NotRequired[bool | None]
-    """Allow mcp servers."""
+    """Whether the agent's MCP servers can be reached. Left out or null: no."""
 
     allow_package_managers: NotRequired[bool | None]
-    """Allow package managers."""
+    """Whether package registries can be reached; must be true if there are packages. Left out
+    or null: no.
+    """
 
     allowed_hosts: NotRequired[Sequence[str] | None]
-    """Allowed hosts."""
+    """Host names, or `*.` and a name for its subdomains, without scheme, port or path."""
 
 
 class McpOAuthCreateParams(TypedDict):
-    """Mcp oauth create params."""
+    """An OAuth token for an MCP server."""
 
     type: Required[Literal["mcp_oauth"]]
-    """Tells what this is."""
 
     access_token: Required[str]
-    """Access token."""
+    """The token; never returned."""
 
     mcp_server_url: Required[str]
-    """Mcp server url."""
+    """Address of the server; cannot change later."""
 
     expires_at: NotRequired[str | datetime | None]
-    """Expires at."""
+    """When the token runs out; in the future. Left out or null: not known."""
 
     refresh: NotRequired[McpOAuthRefreshParams | None]
-    """Refresh."""
+    """How to get a new token. Left out or null: not at all."""
 
 
 class McpOAuthRefreshParams(TypedDict):
-    """Mcp oauth refresh params."""
+    """How to get a new token."""
 
     client_id: Required[str]
-    """Client id."""
+    """Client id; cannot change later."""
 
     refresh_token: Required[str]
-    """Refresh token."""
+    """The refresh token; never returned."""
 
     token_endpoint: Required[str]
-    """Token endpoint."""
+    """Address of the token endpoint."""
 
     token_endpoint_auth: Required[TokenEndpointAuthParams]
-    """Token endpoint auth."""
+    """How the client proves itself there."""
 
     resource: NotRequired[str | None]
-    """Resource."""
+    """Resource indicator."""
 
     scope: NotRequired[str | None]
-    """Scope."""
+    """Scopes to ask for."""
 
 
 class McpOAuthRefreshUpdateParams(TypedDict):
-    """Mcp oauth refresh update params."""
+    """What to change in how a new token is got."""
 
     refresh_token: NotRequired[str | None]
-    """Refresh token."""
+    """Left out or null: kept."""
 
     scope: NotRequired[str | None]
-    """Scope."""
+    """Left out or null: kept; empty removes it."""
 
     token_endpoint_auth: NotRequired[TokenEndpointAuthUpdateParams]
-    """Token endpoint auth."""
+    """A new client secret. The way of proving stays as it is."""
 
 
 class McpOAuthUpdateParams(TypedDict):
-    """Mcp oauth update params."""
+    """A new OAuth token."""
 
     type: Required[Literal["mcp_oauth"]]
-    """Tells what this is."""
 
     access_token: NotRequired[str | None]
-    """Access token."""
+    """Left out or null: kept."""
 
     expires_at: NotRequired[str | datetime | None]
-    """Expires at."""
+    """When the token runs out. Send it with a new token, or the old instant stays."""
 
     refresh: NotRequired[McpOAuthRefreshUpdateParams | None]
-    """Refresh."""
+    """How to get a new token."""
 
 
 class McpToolConfigParams(TypedDict):
-    """Mcp tool config params."""
+    """Settings of one tool of an MCP server."""
 
     name: Required[str]
-    """Name."""
+    """Name of the tool, 1 to 128 characters."""
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class McpToolsetDefaultConfigParams(TypedDict):
-    """Mcp toolset default config params."""
+    """Settings of the tools that have none of their own."""
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tools can be used. Left out or null: they can."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Left out or null: `always_ask`."""
 
 
 class McpToolsetParams(TypedDict):
-    """Mcp toolset params."""
+    """The tools of one MCP server."""
 
     type: Required[Literal["mcp_toolset"]]
-    """Tells what this is."""
 
     mcp_server_name: Required[str]
-    """Mcp server name."""
+    """Name of a server in `mcp_servers`."""
 
     configs: NotRequired[Sequence[McpToolConfigParams]]
-    """Configs."""
+    """Settings of single tools; they win over `default_config`."""
 
     default_config: NotRequired[McpToolsetDefaultConfigParams | None]
-    """Default config."""
+    """Settings of every tool that has none of its own."""
 
 
 class MemoryCreateParams(TypedDict):
-    """Memory create params."""
+    """A new memory."""
 
     content: Required[str | None]
-    """Content."""
+    """Text of at most 102,400 bytes; may be empty."""
 
     path: Required[str]
-    """Path."""
+    """Starts with `/`, 1 to 20 segments, at most 1,024 bytes; free in this store."""
 
 
 class MemoryPreconditionParams(TypedDict):
-    """Memory precondition."""
+    """The content must have this hash."""
 
     type: Required[Literal["content_sha256"]]
-    """Tells what this is."""
 
     content_sha256: NotRequired[str]
-    """Content sha256."""
+    """SHA-256 of the current content in lower-case hex."""
 
 
 class MemoryStoreCreateParams(TypedDict):
-    """Memory store create params."""
+    """A new memory store."""
 
     name: Required[str]
-    """Name."""
+    """1 to 255 characters without control characters; names its folder in the sandbox."""
 
     description: NotRequired[str]
-    """Description."""
+    """What is in it, at most 1,024 characters; the agent reads this."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; the agent does not see them."""
 
 
 class MemoryStoreResourceParams(TypedDict):
-    """Memory store resource params."""
+    """A memory store. Can only be attached when the session starts."""
 
     type: Required[Literal["memory_store"]]
-    """Tells what this is."""
 
     memory_store_id: Required[str]
-    """Memory store id."""
+    """Memory store (`memstore_…`), not archived."""
 
     access: NotRequired[MemoryAccessParams | None]
-    """Access."""
+    """What the agent may do. Left out or null: `read_write`."""
 
     instructions: NotRequired[str | None]
-    """Instructions."""
+    """How the agent should use it, at most 4,096 characters."""
 
 
 class MemoryStoreUpdateParams(TypedDict):
-    """Memory store update params."""
+    """What to change in a memory store."""
 
     description: NotRequired[str | None]
-    """Description."""
+    """Left out: kept; empty removes it."""
 
     metadata: NotRequired[Mapping[str, str | None] | None]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay."""
 
     name: NotRequired[str | None]
-    """Name."""
+    """Left out or null: kept. Counts only for sessions to come."""
 
 
 class MemoryUpdateParams(TypedDict):
-    """Memory update params."""
+    """What to change in a memory."""
 
     content: NotRequired[str | None]
-    """Content."""
+    """New text. Left out or null: kept."""
 
     path: NotRequired[str | None]
-    """Path."""
+    """New path; the id stays. Left out or null: kept."""
 
     precondition: NotRequired[MemoryPreconditionParams]
-    """Precondition."""
+    """What must hold; otherwise the change fails with 409."""
 
 
 class ModelConfigParams(TypedDict):
-    """Model config params."""
+    """A model with settings."""
 
     id: Required[str]
-    """Id."""
+    """Model id; an open set."""
 
     effort: NotRequired[EffortParams | None]
-    """Effort."""
+    """How much work the model puts into an answer. Left out or null: the model's default; in
+    an update with the same id, the stored effort.
+    """
 
     inference_geo: NotRequired[str | None]
-    """Inference geo."""
+    """Region in which the model runs (`us`, `global`). Left out or null: as the workspace says
+    at the time of the request.
+    """
 
     speed: NotRequired[ModelSpeedParams | None]
-    """Speed."""
+    """How fast the model answers. Left out: `standard`. Not every model has `fast`."""
 
 
 class MonetaryAmountParams(TypedDict):
-    """Monetary amount."""
+    """An amount of money."""
 
     amount: Required[str]
-    """Amount."""
+    """Whole cents as a decimal text above zero, without leading zeros."""
 
     currency: Required[Literal["USD"]]
 
 
 class Multiagent20261001Params(TypedDict):
-    """Multiagent20261001 params."""
+    """Three ways of working with others, each switched on or off. In an update, a member left out
+    keeps its value and null restores its default.
+    """
 
     type: Required[Literal["multiagent_20261001"]]
-    """Tells what this is."""
 
     advisor: NotRequired[MultiagentAdvisorParams | None]
-    """Advisor."""
+    """Left out or null: disabled."""
 
     subagents: NotRequired[MultiagentSubagentsParams | None]
-    """Subagents."""
+    """Left out or null: enabled, with inline agents."""
 
     workflows: NotRequired[MultiagentWorkflowsParams | None]
-    """Workflows."""
+    """Left out or null: enabled, with inline agents."""
 
 
 class MultiagentAdvisorDisabledParams(TypedDict):
-    """Multiagent advisor disabled."""
+    """No advisor."""
 
     type: Required[Literal["disabled"]]
-    """Tells what this is."""
 
 
 class MultiagentAdvisorEnabledParams(TypedDict):
-    """Multiagent advisor enabled."""
+    """The main thread may ask this model in the middle of a turn."""
 
     type: Required[Literal["enabled"]]
-    """Tells what this is."""
 
     model: Required[str]
-    """Model."""
+    """Model of the advisor; must be allowed beside the agent's own model."""
 
 
 class MultiagentCoordinatorParams(TypedDict):
-    """Multiagent coordinator params."""
+    """A roster of agents to delegate to. `multiagent_20261001` is the newer form."""
 
     type: Required[Literal["coordinator"]]
-    """Tells what this is."""
 
     agents: Required[Sequence[RosterEntryParams]]
-    """Agents."""
+    """1 to 20 entries, distinct once resolved: at most one `self` and one `advisor`. Agents
+    named here exist, are not archived and have no roster of their own.
+    """
 
 
 class MultiagentInlineAgentsDisabledParams(TypedDict):
-    """Multiagent inline agents disabled."""
+    """Only saved agents may be used."""
 
     type: Required[Literal["disabled"]]
-    """Tells what this is."""
 
 
 class MultiagentInlineAgentsEnabledParams(TypedDict):
-    """Multiagent inline agents enabled."""
+    """Agents may be defined on the fly; they are never saved."""
 
     type: Required[Literal["enabled"]]
-    """Tells what this is."""
 
 
 class MultiagentSelfParams(TypedDict):
-    """Multiagent self."""
+    """The agent itself, as a further thread."""
 
     type: Required[Literal["self"]]
-    """Tells what this is."""
 
 
 class MultiagentSubagentsDisabledParams(TypedDict):
-    """Multiagent subagents disabled."""
+    """The agent may not start threads."""
 
     type: Required[Literal["disabled"]]
-    """Tells what this is."""
 
 
 class MultiagentSubagentsEnabledParams(TypedDict):
-    """Multiagent subagents enabled params."""
+    """The agent may start threads."""
 
     type: Required[Literal["enabled"]]
-    """Tells what this is."""
 
     inline_agents: NotRequired[MultiagentInlineAgentsParams | None]
-    """Inline agents."""
+    """Whether it may define agents on the fly. Left out or null: it may. Without them, at
+    least one predefined agent is needed.
+    """
 
     predefined_agents: NotRequired[Sequence[PredefinedAgentParams] | None]
-    """Predefined agents."""
+    """At most 20 saved agents that it may start. Null and empty both mean none; sent in an
+    update, it replaces the stored list.
+    """
 
 
 class MultiagentWorkflowsDisabledParams(TypedDict):
-    """Multiagent workflows disabled."""
+    """The agent may not start workflow runs."""
 
     type: Required[Literal["disabled"]]
-    """Tells what this is."""
 
 
 class MultiagentWorkflowsEnabledParams(TypedDict):
-    """Multiagent workflows enabled params."""
+    """The agent may start workflow runs."""
 
     type: Required[Literal["enabled"]]
-    """Tells what this is."""
 
     inline_agents: NotRequired[MultiagentInlineAgentsParams | None]
-    """Inline agents."""
+    """Whether a run's program may define agents. Left out or null: it may. Without them, at
+    least one predefined agent is needed.
+    """
 
     predefined_agents: NotRequired[Sequence[PredefinedAgentParams] | None]
-    """Predefined agents."""
+    """At most 20 saved agents for runs; independent of the list for threads."""
 
 
 class OutputBehaviorCreateNewParams(TypedDict):
-    """Output behavior create new."""
+    """Into a new store that starts as a copy of the input."""
 
     type: Required[Literal["create_new"]]
-    """Tells what this is."""
 
 
 class OutputBehaviorUpdateExistingParams(TypedDict):
-    """Output behavior update existing."""
+    """Into the input store itself. One such dream at a time."""
 
     type: Required[Literal["update_existing"]]
-    """Tells what this is."""
 
     memory_store_id: Required[str]
-    """Memory store id."""
+    """The input's store (`memstore_…`)."""
 
 
 class PackagesParams(TypedDict):
-    """Packages params."""
+    """Packages by manager, each in that manager's own notation; without a version, the latest."""
 
     type: NotRequired[Literal["packages"]]
-    """Tells what this is."""
 
     apt: NotRequired[Sequence[str] | None]
-    """Apt."""
+    """Packages for apt."""
 
     cargo: NotRequired[Sequence[str] | None]
-    """Cargo."""
+    """Packages for Cargo, such as `hyperfine@1.18.0`."""
 
     gem: NotRequired[Sequence[str] | None]
-    """Gem."""
+    """Packages for RubyGems, such as `rails:7.1.0`."""
 
     go: NotRequired[Sequence[str] | None]
-    """Go."""
+    """Packages for Go, such as `golang.org/x/tools/cmd/goimports@latest`."""
 
     npm: NotRequired[Sequence[str] | None]
-    """Npm."""
+    """Packages for npm, such as `express@4.18.0`."""
 
     pip: NotRequired[Sequence[str] | None]
-    """Pip."""
+    """Packages for pip, such as `sqlalchemy==2.0.30`."""
 
 
 class PlainTextDocumentSourceParams(TypedDict):
-    """Plain text document source."""
+    """Plain text."""
 
     type: Required[Literal["text"]]
-    """Tells what this is."""
 
     data: Required[str]
-    """Data."""
+    """The text."""
 
     media_type: Required[Literal["text/plain"]]
 
 
 class ReadToolConfigParams(TypedDict):
-    """Read tool config params."""
+    """Settings of `read`, which reads a file."""
 
     type: NotRequired[Literal["read"]]
-    """Tells what this is."""
 
     name: Required[Literal["read"]]
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class RedactedBlockParams(TypedDict):
-    """Redacted block."""
+    """Something that was left out. May be sent back in a message, so that history can be repeated."""
 
     type: Required[Literal["redacted"]]
-    """Tells what this is."""
 
 
 class ScheduleParams(TypedDict):
-    """Schedule params."""
+    """When to run."""
 
     type: Required[Literal["cron"]]
-    """Tells what this is."""
 
     expression: Required[str]
-    """Expression."""
+    """Five cron fields: minute, hour, day of month, month, day of week (0 and 7 are Sunday).
+    No seconds, years, `L`, `W`, `#`, `?` or `@daily` forms.
+    """
 
     timezone: Required[str]
-    """Timezone."""
+    """IANA name of the time zone."""
 
 
 class SearchResultBlockParams(TypedDict):
-    """Search result block."""
+    """A search result."""
 
     type: Required[Literal["search_result"]]
-    """Tells what this is."""
 
     citations: Required[SearchResultCitationsParams | models.SearchResultCitations]
-    """Citations."""
+    """Whether the model may cite it."""
 
     content: Required[Sequence[SearchResultContentParams | models.SearchResultContent]]
-    """Content."""
+    """The text, in parts."""
 
     source: Required[str]
-    """Source."""
+    """Where it was found."""
 
     title: Required[str]
     """Title."""
 
 
 class SearchResultCitationsParams(TypedDict):
-    """Search result citations."""
+    """Whether a search result may be cited."""
 
     enabled: Required[bool]
-    """Enabled."""
+    """Whether the model may cite it."""
 
 
 class SearchResultContentParams(TypedDict):
-    """Search result content."""
+    """A part of a search result's text."""
 
     type: Required[Literal["text"]]
-    """Tells what this is."""
 
     text: Required[str]
-    """Text."""
+    """The text."""
 
 
 class SelfHostedConfigParams(TypedDict):
-    """Self hosted config."""
+    """Sandboxes run on the caller's machines; workers fetch the work."""
 
     type: Required[Literal["self_hosted"]]
-    """Tells what this is."""
 
 
 class ServiceAccountExecutionIdentityParams(TypedDict):
-    """Service account execution identity."""
+    """Runs act as the service account; the default."""
 
     type: Required[Literal["service_account"]]
-    """Tells what this is."""
 
 
 class SessionAgentUpdateParams(TypedDict):
-    """Session agent update params."""
+    """What to change in a session's copy of its agent, from the next turn on."""
 
     mcp_servers: NotRequired[Sequence[UrlMcpServerParams | models.UrlMcpServer]]
-    """Mcp servers."""
+    """Replaces all servers; empty means none. Left out: kept."""
 
     tools: NotRequired[Sequence[AgentToolParams]]
-    """Tools."""
+    """Replaces all tools; empty means none. Left out: kept."""
 
 
 class SessionCreateParams(TypedDict):
-    """Session create params."""
+    """A new session."""
 
     agent: Required[SessionAgentParams]
-    """Agent."""
+    """Agent that works: an id (its latest version, pinned now), a reference, or a reference
+    with overrides.
+    """
 
     environment_id: Required[str]
-    """Environment id."""
+    """Environment to work in (`env_…`)."""
 
     budget: NotRequired[BudgetLimitParams | models.BudgetLimit]
-    """Budget."""
+    """Ceiling on the cost. Can only be set here; every model in the session must have a public
+    price.
+    """
 
     initial_events: NotRequired[Sequence[SessionInitialEventParams]]
-    """Initial events."""
+    """At most 50 events, handled in order as if sent right after: messages, and at most one
+    outcome.
+    """
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of at most 512."""
 
     resources: NotRequired[Sequence[SessionResourceParams]]
-    """Resources."""
+    """What is mounted: at most 500 files and 8 memory stores, and repositories."""
 
     title: NotRequired[str | None]
-    """Title."""
+    """At most 500 characters."""
 
     vault_ids: NotRequired[Sequence[str]]
-    """Vault ids."""
+    """Vaults whose credentials the session may use (`vlt_…`); cannot change later."""
 
 
 class SessionEventSendParams(TypedDict):
-    """Session event send params."""
+    """Events to send."""
 
     events: Required[Sequence[InputEventParams]]
-    """Events."""
+    """1 to 1,000 events, in order."""
 
 
 class SessionResourceAddParams(TypedDict):
-    """Session resource add params."""
+    """A file to mount."""
 
     type: Required[Literal["file"]]
-    """Tells what this is."""
 
     file_id: Required[str]
-    """File id."""
+    """Uploaded file (`file_…`)."""
 
     mount_path: NotRequired[str | None]
-    """Mount path."""
+    """Path under `/mnt/session/uploads`. Left out or null: `/mnt/session/uploads/<file_id>`."""
 
 
 class SessionResourceUpdateParams(TypedDict):
-    """Session resource update params."""
+    """A new access token for a repository."""
 
     authorization_token: Required[str]
-    """Authorization token."""
+    """Access token, 1 to 4,096 characters; never returned."""
 
 
 class SessionUpdateParams(TypedDict):
-    """Session update params."""
+    """What to change in a session."""
 
     agent: NotRequired[SessionAgentUpdateParams]
-    """Agent."""
+    """Tools and MCP servers for the rest of the session. Only while it is idle and no workflow
+    run is open.
+    """
 
     budget: NotRequired[BudgetLimitParams | models.BudgetLimit | None]
-    """Budget."""
+    """Left out: kept; null: no ceiling any more, for good. A new ceiling must be above what is
+    spent already.
+    """
 
     metadata: NotRequired[Mapping[str, str | None] | None]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay."""
 
     title: NotRequired[str | None]
-    """Title."""
+    """1 to 500 characters. Left out: kept; null removes it."""
 
     vault_ids: NotRequired[Sequence[str]]
-    """Vault ids."""
+    """Reserved: any value is refused."""
 
 
 class StaticBearerCreateParams(TypedDict):
-    """Static bearer create params."""
+    """A fixed token for an MCP server."""
 
     type: Required[Literal["static_bearer"]]
-    """Tells what this is."""
 
     token: Required[str]
-    """Token."""
+    """The token; never returned."""
 
     mcp_server_url: Required[str]
-    """Mcp server url."""
+    """Address of the server; cannot change later."""
 
 
 class StaticBearerUpdateParams(TypedDict):
-    """Static bearer update params."""
+    """A new fixed token."""
 
     type: Required[Literal["static_bearer"]]
-    """Tells what this is."""
 
     token: NotRequired[str | None]
-    """Token."""
+    """Left out or null: kept."""
 
 
 class SystemContentBlockParams(TypedDict):
-    """System content block."""
+    """Text."""
 
     type: Required[Literal["text"]]
-    """Tells what this is."""
 
     text: Required[str]
-    """Text."""
+    """The text, not empty."""
 
 
 class SystemMessageEventParams(TypedDict):
-    """System message event params."""
+    """A note from the operator: a system turn that does not replace the system prompt. The last
+    event of its request, right after a message or a result; the model must support it.
+    """
 
     type: Required[Literal["system.message"]]
-    """Tells what this is."""
 
     content: Required[Sequence[SystemContentBlockParams | models.SystemContentBlock]]
-    """Content."""
+    """1 to 1,000 texts."""
 
 
 class TextBlockParams(TypedDict):
-    """Text block."""
+    """Text."""
 
     type: Required[Literal["text"]]
-    """Tells what this is."""
 
     text: Required[str]
-    """Text."""
+    """The text, not empty."""
 
 
 class TextRubricParams(TypedDict):
-    """Text rubric."""
+    """A rubric as text."""
 
     type: Required[Literal["text"]]
-    """Tells what this is."""
 
     content: Required[str]
-    """Content."""
+    """The rubric, at most 262,144 characters."""
 
 
 class TokenEndpointAuthBasicParams(TypedDict):
-    """Token endpoint auth basic params."""
+    """By a secret in the header."""
 
     type: Required[Literal["client_secret_basic"]]
-    """Tells what this is."""
 
     client_secret: Required[str]
-    """Client secret."""
+    """The secret; never returned."""
 
 
 class TokenEndpointAuthBasicUpdateParams(TypedDict):
-    """Token endpoint auth basic update params."""
+    """A secret in the header."""
 
     type: Required[Literal["client_secret_basic"]]
-    """Tells what this is."""
 
     client_secret: NotRequired[str | None]
-    """Client secret."""
+    """The secret. Left out or null: kept."""
 
 
 class TokenEndpointAuthNoneParams(TypedDict):
-    """Token endpoint auth none."""
+    """Not at all."""
 
     type: Required[Literal["none"]]
-    """Tells what this is."""
 
 
 class TokenEndpointAuthPostParams(TypedDict):
-    """Token endpoint auth post params."""
+    """By a secret in the body."""
 
     type: Required[Literal["client_secret_post"]]
-    """Tells what this is."""
 
     client_secret: Required[str]
-    """Client secret."""
+    """The secret; never returned."""
 
 
 class TokenEndpointAuthPostUpdateParams(TypedDict):
-    """Token endpoint auth post update params."""
+    """A secret in the body."""
 
     type: Required[Literal["client_secret_post"]]
-    """Tells what this is."""
 
     client_secret: NotRequired[str | None]
-    """Client secret."""
+    """The secret. Left out or null: kept."""
 
 
 class TunnelCertificateCreateParams(TypedDict):
-    """Tunnel certificate create params."""
+    """A new certificate."""
 
     ca_certificate_pem: Required[str]
-    """Ca certificate pem."""
+    """One CA certificate in PEM, without its key, at most 8 KB. At most two are active per
+    tunnel.
+    """
 
 
 class TunnelCreateParams(TypedDict):
-    """Tunnel create params."""
+    """A new tunnel."""
 
     display_name: NotRequired[str | None]
-    """Display name."""
+    """Name for people, 1 to 255 characters."""
 
 
 class TunnelRotateTokenParams(TypedDict):
-    """Tunnel rotate token params."""
+    """Why the token is replaced."""
 
     reason: NotRequired[str | None]
-    """Reason."""
+    """For the audit log."""
 
 
 class UnrestrictedCredentialNetworkingParams(TypedDict):
-    """Unrestricted credential networking."""
+    """Every host that the environment lets through."""
 
     type: Required[Literal["unrestricted"]]
-    """Tells what this is."""
 
 
 class UnrestrictedNetworkParams(TypedDict):
-    """Unrestricted network."""
+    """Everything but a safety block-list."""
 
     type: Required[Literal["unrestricted"]]
-    """Tells what this is."""
 
 
 class UrlDocumentSourceParams(TypedDict):
-    """Url document source."""
+    """A document on the web."""
 
     type: Required[Literal["url"]]
-    """Tells what this is."""
 
     url: Required[str]
-    """Url."""
+    """Address of the document."""
 
 
 class UrlImageSourceParams(TypedDict):
-    """Url image source."""
+    """An image on the web."""
 
     type: Required[Literal["url"]]
-    """Tells what this is."""
 
     url: Required[str]
-    """Url."""
+    """Address of the image."""
 
 
 class UrlMcpServerParams(TypedDict):
-    """Url mcp server."""
+    """An MCP server reached by its address. Credentials come from the session's vaults."""
 
     type: Required[Literal["url"]]
-    """Tells what this is."""
 
     name: Required[str]
-    """Name."""
+    """Name by which toolsets refer to it, 1 to 255 characters."""
 
     url: Required[str]
-    """Url."""
+    """Address, at most 2,048 characters."""
 
 
 class UserCustomToolResultEventParams(TypedDict):
-    """User custom tool result event params."""
+    """The result of a custom tool. May be sent as soon as the call is seen."""
 
     type: Required[Literal["user.custom_tool_result"]]
-    """Tells what this is."""
 
     custom_tool_use_id: Required[str]
-    """Custom tool use id."""
+    """Id of the event of the call (`sevt_…`)."""
 
     content: NotRequired[Sequence[ToolResultBlockParams]]
-    """Content."""
+    """What the tool says. Left out: nothing."""
 
     is_error: NotRequired[bool | None]
-    """Is error."""
+    """Whether the tool failed. Null or absent means that it did not."""
 
 
 class UserDefineOutcomeEventParams(TypedDict):
-    """User define outcome event params."""
+    """Something to achieve: the agent works, a grader checks, until the rubric is met. Starts work
+    by itself; one at a time.
+    """
 
     type: Required[Literal["user.define_outcome"]]
-    """Tells what this is."""
 
     description: Required[str]
-    """Description."""
+    """What to achieve."""
 
     rubric: Required[OutcomeRubricParams]
-    """Rubric."""
+    """How to tell whether it is achieved."""
 
     max_iterations: NotRequired[int | None]
-    """Max iterations."""
+    """Most attempts, 1 to 20. Left out or null: 3."""
 
 
 class UserInterruptEventParams(TypedDict):
-    """User interrupt event params."""
+    """Stops what runs; the turn ends as if it were done. Jumps the queue."""
 
     type: Required[Literal["user.interrupt"]]
-    """Tells what this is."""
 
     session_thread_id: NotRequired[str | None]
-    """Session thread id."""
+    """Thread to stop. Left out or null: every thread that is not archived."""
 
 
 class UserLocationParams(TypedDict):
-    """User location."""
+    """A rough place."""
 
     type: Required[Literal["approximate"]]
-    """Tells what this is."""
 
     city: NotRequired[str | None]
     """City."""
 
     country: NotRequired[str | None]
-    """Country."""
+    """Country: two upper-case letters (ISO 3166-1)."""
 
     region: NotRequired[str | None]
-    """Region."""
+    """Region or state."""
 
     timezone: NotRequired[str | None]
-    """Timezone."""
+    """Time zone by its IANA name."""
 
 
 class UserMessageEventParams(TypedDict):
-    """User message event params."""
+    """A message. Starts a turn, or joins the one that runs at its next model request."""
 
     type: Required[Literal["user.message"]]
-    """Tells what this is."""
 
     content: Required[Sequence[MessageBlockParams]]
-    """Content."""
+    """1 to 1,000 blocks."""
 
 
 class UserProfileActionUrlCreateParams(TypedDict):
-    """User profile action url create params."""
+    """What the link is for."""
 
     action: Required[EnrollEndUserActionParams]
-    """Action."""
+    """What the end user can do with it."""
 
 
 class UserProfileCreateParams(TypedDict):
-    """User profile create params."""
+    """A new profile."""
 
     access_type: NotRequired[UserProfileAccessTypeParams]
-    """Access type."""
+    """How the end user reaches the service. Left out: `application`."""
 
     external_id: NotRequired[str | None]
-    """External id."""
+    """The caller's own id, 1 to 255 characters; only with older beta values."""
 
     external_user_details: NotRequired[UserProfileExternalUserDetailsParams]
-    """External user details."""
+    """What the caller knows of the end user."""
 
     external_user_onboarded_at: NotRequired[str | datetime]
-    """External user onboarded at."""
+    """When the end user joined; only with older beta values."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of 1 to 512."""
 
     name: NotRequired[str | None]
-    """Name."""
+    """1 to 255 characters."""
 
 
 class UserProfileExternalUserDetailsParams(TypedDict):
-    """User profile external user details params."""
+    """What the caller knows of an end user."""
 
     account_status: NotRequired[ExternalAccountStatusParams | None]
-    """Account status."""
+    """State of the account at the caller."""
 
     country: NotRequired[str | None]
-    """Country."""
+    """Country: two upper-case letters."""
 
     email_hash: NotRequired[str | None]
-    """Email hash."""
+    """Hash of the mail address."""
 
     entity_type: NotRequired[ExternalEntityTypeParams | None]
-    """Entity type."""
+    """Kind of customer."""
 
     name_hash: NotRequired[str | None]
-    """Name hash."""
+    """Hash of the name."""
 
     onboarded_at: NotRequired[str | datetime]
-    """Onboarded at."""
+    """When the end user joined; at most a minute ahead."""
 
     reference_id: NotRequired[str | None]
-    """Reference id."""
+    """The caller's own id."""
 
 
 class UserProfileUpdateParams(TypedDict):
-    """User profile update params."""
+    """What to change in a profile."""
 
     access_type: NotRequired[UserProfileAccessTypeParams | None]
-    """Access type."""
+    """Left out: kept."""
 
     external_id: NotRequired[str | None]
-    """External id."""
+    """Left out: kept."""
 
     external_user_details: NotRequired[UserProfileExternalUserDetailsParams]
-    """External user details."""
+    """Sets the given fields. None can be removed."""
 
     external_user_onboarded_at: NotRequired[str | datetime]
-    """External user onboarded at."""
+    """Left out: kept."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """Sets the given keys; an empty text removes a key, keys left out stay."""
 
     name: NotRequired[str | None]
-    """Name."""
+    """Left out: kept."""
 
 
 class UserToolConfirmationEventParams(TypedDict):
-    """User tool confirmation event params."""
+    """The answer to a call that waits for approval."""
 
     type: Required[Literal["user.tool_confirmation"]]
-    """Tells what this is."""
 
     result: Required[ConfirmationResultParams]
-    """Result."""
+    """Whether the call may run."""
 
     tool_use_id: Required[str]
-    """Tool use id."""
+    """Id of the *event* of the call (`sevt_…`)."""
 
     deny_message: NotRequired[str | None]
-    """Deny message."""
+    """What to tell the model, at most 10,000 characters; only with `deny`."""
 
 
 class UserToolResultEventParams(TypedDict):
-    """User tool result event params."""
+    """The result of a built-in tool that a worker ran. Only in self-hosted environments."""
 
     type: Required[Literal["user.tool_result"]]
-    """Tells what this is."""
 
     tool_use_id: Required[str]
-    """Tool use id."""
+    """Id of the event of the call (`sevt_…`)."""
 
     content: NotRequired[Sequence[ToolResultBlockParams]]
-    """Content."""
+    """What the tool says. Left out: nothing."""
 
     is_error: NotRequired[bool | None]
-    """Is error."""
+    """Whether the tool failed. Null or absent means that it did not."""
 
 
 class VaultCreateParams(TypedDict):
-    """Vault create params."""
+    """A new vault."""
 
     display_name: Required[str]
-    """Display name."""
+    """Name for people, 1 to 255 characters."""
 
     metadata: NotRequired[Mapping[str, str]]
-    """Metadata."""
+    """At most 16 pairs; keys of at most 64 characters, values of at most 512."""
 
 
 class VaultUpdateParams(TypedDict):
-    """Vault update params."""
+    """What to change in a vault."""
 
     display_name: NotRequired[str | None]
-    """Display name."""
+    """Left out or null: kept."""
 
     metadata: NotRequired[Mapping[str, str | None] | None]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay."""
 
 
 class WebFetchToolConfigParams(TypedDict):
-    """Web fetch tool config params."""
+    """Settings of `web_fetch`, which reads a web page."""
 
     type: NotRequired[Literal["web_fetch"]]
-    """Tells what this is."""
 
     name: Required[Literal["web_fetch"]]
 
     allowed_domains: NotRequired[Sequence[str]]
-    """Allowed domains."""
+    """Only these hosts and their subdomains; 1 to 64, not together with `blocked_domains`.
+    Without scheme, port or path.
+    """
 
     blocked_domains: NotRequired[Sequence[str]]
-    """Blocked domains."""
+    """Not these hosts or their subdomains; 1 to 64."""
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     max_content_tokens: NotRequired[int | None]
-    """Max content tokens."""
+    """Most tokens of text to take from a page; files such as PDF are not cut."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
     url_sources: NotRequired[WebFetchUrlSourcesParams | None]
-    """Url sources."""
+    """Which parts of the conversation may supply addresses. Null: all."""
 
 
 class WebFetchUrlSourceAllParams(TypedDict):
-    """Web fetch url source all."""
+    """Every address counts."""
 
     type: Required[Literal["all"]]
-    """Tells what this is."""
 
 
 class WebFetchUrlSourceExceptParams(TypedDict):
-    """Web fetch url source except."""
+    """Addresses from every tool but these count."""
 
     type: Required[Literal["except"]]
-    """Tells what this is."""
 
     tools: Required[Sequence[WebFetchUrlSourceToolReferenceParams | models.WebFetchUrlSourceToolReference]]
-    """Tools."""
+    """1 to 128 tools with distinct names."""
 
 
 class WebFetchUrlSourceNoneParams(TypedDict):
-    """Web fetch url source none."""
+    """No address counts."""
 
     type: Required[Literal["none"]]
-    """Tells what this is."""
 
 
 class WebFetchUrlSourceOnlyParams(TypedDict):
-    """Web fetch url source only."""
+    """Only addresses from these tools count."""
 
     type: Required[Literal["only"]]
-    """Tells what this is."""
 
     tools: Required[Sequence[WebFetchUrlSourceToolReferenceParams | models.WebFetchUrlSourceToolReference]]
-    """Tools."""
+    """1 to 128 tools with distinct names."""
 
 
 class WebFetchUrlSourceToolReferenceParams(TypedDict):
-    """Web fetch url source tool reference."""
+    """A tool by name."""
 
     type: Required[Literal["tool_reference"]]
-    """Tells what this is."""
 
     name: Required[str]
-    """Name."""
+    """Name of the tool; upper and lower case differ."""
 
 
 class WebFetchUrlSourcesParams(TypedDict):
-    """Web fetch url sources params."""
+    """Which parts of the conversation may supply addresses. At least one of them must."""
 
     client_tool_results: NotRequired[WebFetchUrlSourceParams | None]
-    """Client tool results."""
+    """Results of custom tools. Left out or null: all."""
 
     server_tool_results: NotRequired[WebFetchUrlSourceParams | None]
-    """Server tool results."""
+    """Results of `web_search` and `web_fetch`. Left out or null: all."""
 
     user_input: NotRequired[WebFetchUserInputSourceParams | None]
-    """User input."""
+    """What the user wrote. Left out or null: all."""
 
 
 class WebSearchToolConfigParams(TypedDict):
-    """Web search tool config params."""
+    """Settings of `web_search`, which searches the web."""
 
     type: NotRequired[Literal["web_search"]]
-    """Tells what this is."""
 
     name: Required[Literal["web_search"]]
 
     allowed_domains: NotRequired[Sequence[str]]
-    """Allowed domains."""
+    """Only results from these hosts and their subdomains, perhaps with a path; 1 to 64, not
+    together with `blocked_domains`.
+    """
 
     blocked_domains: NotRequired[Sequence[str]]
-    """Blocked domains."""
+    """No results from these hosts or their subdomains; 1 to 64."""
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
     user_location: NotRequired[UserLocationParams | models.UserLocation | None]
-    """User location."""
+    """Where to assume that the user is."""
 
 
 class WorkStopParams(TypedDict):
-    """Work stop params."""
+    """How to stop a work item."""
 
     force: NotRequired[bool]
-    """Force."""
+    """Whether to stop at once instead of letting the worker end."""
 
 
 class WorkUpdateParams(TypedDict):
-    """Work update params."""
+    """What to change in a work item."""
 
     metadata: Required[Mapping[str, str | None]]
-    """Metadata."""
+    """Sets the given keys; null removes a key, keys left out stay."""
 
 
 class WriteToolConfigParams(TypedDict):
-    """Write tool config params."""
+    """Settings of `write`, which writes a file."""
 
     type: NotRequired[Literal["write"]]
-    """Tells what this is."""
 
     name: Required[Literal["write"]]
 
     enabled: NotRequired[bool | None]
-    """Enabled."""
+    """Whether the tool can be used."""
 
     permission_policy: NotRequired[PermissionPolicyParams | None]
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 AgentSkillParams: TypeAlias = """AnthropicSkillParams | CustomSkillParams"""
-"""Agent skill params."""
+"""A skill of an agent."""
 
 AgentToolConfigParams: TypeAlias = """BashToolConfigParams | EditToolConfigParams | ReadToolConfigParams | WriteToolConfigParams | GlobToolConfigParams | GrepToolConfigParams | WebFetchToolConfigParams | WebSearchToolConfigParams"""
-"""Agent tool config params."""
+"""Settings of one built-in tool, by its name."""
 
 AgentToolParams: TypeAlias = """AgentToolset20260401Params | McpToolsetParams | CustomToolParams | models.CustomTool"""
-"""Agent tool params."""
+"""A tool, or a set of tools."""
 
 ConfirmationResultParams: TypeAlias = """Literal["allow", "deny"] | str"""
-"""Confirmation result."""
+"""Whether a call may run."""
 
 CredentialAuthCreateParams: TypeAlias = """McpOAuthCreateParams | StaticBearerCreateParams | EnvironmentVariableCreateParams"""
-"""Credential auth create params."""
+"""A credential."""
 
 CredentialAuthUpdateParams: TypeAlias = """McpOAuthUpdateParams | StaticBearerUpdateParams | EnvironmentVariableUpdateParams"""
-"""Credential auth update params."""
+"""What to change in a credential."""
 
 CredentialNetworkingParams: TypeAlias = """UnrestrictedCredentialNetworkingParams | models.UnrestrictedCredentialNetworking | LimitedCredentialNetworkingParams | models.LimitedCredentialNetworking"""
-"""Credential networking."""
+"""Hosts to which a secret may go."""
 
 DeploymentAgentParams: TypeAlias = """str | AgentParams"""
-"""Deployment agent params."""
+"""An agent: an id (its latest version), or a reference."""
 
 DeploymentInitialEventParams: TypeAlias = """UserMessageEventParams | UserDefineOutcomeEventParams | SystemMessageEventParams"""
-"""Deployment initial event params."""
+"""An event that each session starts with."""
 
 DeploymentStatusParams: TypeAlias = """Literal["active", "paused"] | str"""
-"""Deployment status."""
+"""Whether a schedule runs."""
 
 DocumentSourceParams: TypeAlias = """Base64DocumentSourceParams | models.Base64DocumentSource | PlainTextDocumentSourceParams | models.PlainTextDocumentSource | UrlDocumentSourceParams | models.UrlDocumentSource | FileDocumentSourceParams | models.FileDocumentSource"""
-"""Document source."""
+"""Where a document comes from."""
 
 DreamInputParams: TypeAlias = """DreamMemoryStoreInputParams | models.DreamMemoryStoreInput | DreamSessionsInputParams | models.DreamSessionsInput"""
-"""Dream input."""
+"""What a dream works on."""
 
 DreamModelParams: TypeAlias = """str | DreamModelConfigParams | models.DreamModelConfig"""
-"""Dream model params."""
+"""A model by id, or with settings."""
 
 DreamOutputBehaviorParams: TypeAlias = """OutputBehaviorCreateNewParams | models.OutputBehaviorCreateNew | OutputBehaviorUpdateExistingParams | models.OutputBehaviorUpdateExisting"""
-"""Dream output behavior."""
+"""Where the result goes."""
 
 DreamStatusParams: TypeAlias = """Literal["pending", "running", "completed", "failed", "canceled"] | str"""
-"""Dream status."""
+"""Where a dream stands."""
 
 EffortLevelParams: TypeAlias = """Literal["low", "medium", "high", "xhigh", "max"] | str"""
-"""Effort level."""
+"""How much work the model puts into an answer."""
 
 EffortParams: TypeAlias = """EffortLevelParams | EffortLowParams | models.EffortLow | EffortMediumParams | models.EffortMedium | EffortHighParams | models.EffortHigh | EffortXhighParams | models.EffortXhigh | EffortMaxParams | models.EffortMax"""
-"""Effort params."""
+"""A level by name, or as an object."""
 
 EnvironmentConfigParams: TypeAlias = """CloudConfigParams | SelfHostedConfigParams | models.SelfHostedConfig"""
-"""Environment config params."""
+"""Where sandboxes run."""
 
 EnvironmentScopeParams: TypeAlias = """Literal["organization", "account"] | str"""
-"""Environment scope."""
+"""Who may use a self-hosted environment."""
 
 EventDeltaTypeParams: TypeAlias = """Literal["agent.message", "agent.thinking"] | str"""
-"""Event delta type."""
+"""An event type that can be previewed."""
 
 ExecutionIdentityParams: TypeAlias = """AwsRoleExecutionIdentityParams | models.AwsRoleExecutionIdentity | ServiceAccountExecutionIdentityParams | models.ServiceAccountExecutionIdentity"""
-"""Execution identity."""
+"""Who the agent's runs act as."""
 
 ExternalAccountStatusParams: TypeAlias = """Literal["active", "suspended", "blocked"] | str"""
-"""External account status."""
+"""State of an account at the caller."""
 
 ExternalEntityTypeParams: TypeAlias = """Literal["individual", "business", "non_profit", "government"] | str"""
-"""External entity type."""
+"""Kind of customer."""
 
 ImageSourceParams: TypeAlias = """Base64ImageSourceParams | models.Base64ImageSource | UrlImageSourceParams | models.UrlImageSource | FileImageSourceParams | models.FileImageSource"""
-"""Image source."""
+"""Where an image comes from."""
 
 InputEventParams: TypeAlias = """UserMessageEventParams | UserInterruptEventParams | UserToolConfirmationEventParams | UserCustomToolResultEventParams | UserDefineOutcomeEventParams | UserToolResultEventParams | SystemMessageEventParams"""
-"""Input event params."""
+"""An event that can be sent."""
 
 MemoryAccessParams: TypeAlias = """Literal["read_write", "read_only"] | str"""
-"""Memory access."""
+"""What the agent may do with a memory store."""
 
 MemoryOperationParams: TypeAlias = """Literal["created", "modified", "deleted"] | str"""
-"""Memory operation."""
+"""Kind of change."""
 
 MemoryViewParams: TypeAlias = """Literal["basic", "full"] | str"""
-"""Memory view."""
+"""How much of a memory is returned."""
 
 MessageBlockParams: TypeAlias = """TextBlockParams | models.TextBlock | ImageBlockParams | models.ImageBlock | DocumentBlockParams | models.DocumentBlock | RedactedBlockParams | models.RedactedBlock"""
-"""Message block."""
+"""A part of a message."""
 
 ModelLifecycleParams: TypeAlias = """Literal["active", "deprecated", "retired"] | str"""
-"""Model lifecycle."""
+"""Stage in the life of a model."""
 
 ModelParams: TypeAlias = """str | ModelConfigParams"""
-"""Model params."""
+"""A model by id, or with settings."""
 
 ModelSpeedParams: TypeAlias = """Literal["standard", "fast"] | str"""
-"""Model speed."""
+"""How fast the model answers."""
 
 MultiagentAdvisorParams: TypeAlias = """MultiagentAdvisorEnabledParams | models.MultiagentAdvisorEnabled | MultiagentAdvisorDisabledParams | models.MultiagentAdvisorDisabled"""
-"""Multiagent advisor."""
+"""Whether the main thread may ask a second model for advice."""
 
 MultiagentInlineAgentsParams: TypeAlias = """MultiagentInlineAgentsEnabledParams | models.MultiagentInlineAgentsEnabled | MultiagentInlineAgentsDisabledParams | models.MultiagentInlineAgentsDisabled"""
-"""Multiagent inline agents."""
+"""Whether agents may be defined on the fly."""
 
 MultiagentParams: TypeAlias = """MultiagentCoordinatorParams | Multiagent20261001Params"""
-"""Multiagent params."""
+"""How an agent may work with others."""
 
 MultiagentSubagentsParams: TypeAlias = """MultiagentSubagentsEnabledParams | MultiagentSubagentsDisabledParams | models.MultiagentSubagentsDisabled"""
-"""Multiagent subagents params."""
+"""Whether the agent may start threads."""
 
 MultiagentWorkflowsParams: TypeAlias = """MultiagentWorkflowsEnabledParams | MultiagentWorkflowsDisabledParams | models.MultiagentWorkflowsDisabled"""
-"""Multiagent workflows params."""
+"""Whether the agent may start workflow runs."""
 
 NetworkingParams: TypeAlias = """UnrestrictedNetworkParams | models.UnrestrictedNetwork | LimitedNetworkParams"""
-"""Networking params."""
+"""What sandboxes may reach."""
 
 OutcomeRubricParams: TypeAlias = """FileRubricParams | models.FileRubric | TextRubricParams | models.TextRubric"""
-"""Outcome rubric."""
+"""How to tell whether an outcome is achieved."""
 
 PermissionPolicyParams: TypeAlias = """AlwaysAllowPolicyParams | models.AlwaysAllowPolicy | AlwaysAskPolicyParams | models.AlwaysAskPolicy | AutoPolicyParams | models.AutoPolicy"""
-"""Permission policy."""
+"""What happens when the model calls a tool."""
 
 PredefinedAgentParams: TypeAlias = """str | AgentParams | MultiagentSelfParams"""
-"""Predefined agent params."""
+"""A saved agent: an id (its latest version), a reference, or the agent itself."""
 
 RepositoryCheckoutParams: TypeAlias = """BranchCheckoutParams | models.BranchCheckout | CommitCheckoutParams | models.CommitCheckout"""
-"""Repository checkout."""
+"""What to check out."""
 
 RosterEntryParams: TypeAlias = """str | AgentParams | MultiagentSelfParams | AdvisorParams | models.Advisor"""
-"""Roster entry params."""
+"""A roster entry: an agent id (its latest version), a reference, the agent itself, or an
+advisor.
+"""
 
 SessionAgentParams: TypeAlias = """str | AgentParams | AgentWithOverridesParams"""
-"""Session agent params."""
+"""An agent: an id (its latest version), a reference, or a reference with overrides."""
 
 SessionEventTypeParams: TypeAlias = """Literal["user.message", "user.interrupt", "user.tool_confirmation", "user.custom_tool_result", "agent.custom_tool_use", "agent.message", "agent.thinking", "agent.mcp_tool_use", "agent.mcp_tool_result", "agent.tool_use", "agent.tool_result", "agent.thread_message_received", "agent.thread_message_sent", "agent.thread_context_compacted", "session.error", "session.status_rescheduled", "session.status_running", "session.status_idle", "session.status_terminated", "session.thread_created", "span.outcome_evaluation_start", "span.outcome_evaluation_end", "span.model_request_start", "span.model_request_end", "span.outcome_evaluation_ongoing", "user.define_outcome", "session.thread_status_running", "session.thread_status_idle", "session.thread_status_terminated", "user.tool_result", "session.thread_status_rescheduled", "session.updated", "system.message", "session.usage", "workflow_run.created", "workflow_run.status_running", "workflow_run.status_idle", "workflow_run.status_ended", "workflow_run.error", "workflow_run.phase_started", "workflow_run.phase_ended"] | str"""
-"""Session event type."""
+"""Type of an event that can be listed."""
 
 SessionInitialEventParams: TypeAlias = """UserMessageEventParams | UserDefineOutcomeEventParams"""
-"""Session initial event params."""
+"""An event that a new session starts with."""
 
 SessionResourceParams: TypeAlias = """GitHubRepositoryResourceParams | FileResourceParams | MemoryStoreResourceParams"""
-"""Session resource params."""
+"""Something to mount into a session."""
 
 SessionStatusParams: TypeAlias = """Literal["rescheduling", "running", "idle", "terminated"] | str"""
-"""Session status."""
+"""What a session or a thread does."""
 
 SortOrderParams: TypeAlias = """Literal["asc", "desc"] | str"""
-"""Sort order."""
+"""Direction of a list."""
 
 TokenEndpointAuthParams: TypeAlias = """TokenEndpointAuthNoneParams | models.TokenEndpointAuthNone | TokenEndpointAuthBasicParams | TokenEndpointAuthPostParams"""
-"""Token endpoint auth params."""
+"""How a client proves itself at a token endpoint."""
 
 TokenEndpointAuthUpdateParams: TypeAlias = """TokenEndpointAuthBasicUpdateParams | TokenEndpointAuthPostUpdateParams"""
-"""Token endpoint auth update params."""
+"""A new client secret."""
 
 ToolResultBlockParams: TypeAlias = """TextBlockParams | models.TextBlock | ImageBlockParams | models.ImageBlock | DocumentBlockParams | models.DocumentBlock | SearchResultBlockParams | models.SearchResultBlock"""
-"""Tool result block."""
+"""A part of a tool's result."""
 
 TriggerTypeParams: TypeAlias = """Literal["schedule", "manual"] | str"""
-"""Trigger type."""
+"""What starts a run."""
 
 UserProfileAccessTypeParams: TypeAlias = """Literal["application", "passthrough"] | str"""
-"""User profile access type."""
+"""How an end user reaches the service."""
 
 UserProfileOrderByParams: TypeAlias = """Literal["created_at", "name"] | str"""
-"""User profile order by."""
+"""What profiles are sorted by."""
 
 WebFetchUrlSourceNameParams: TypeAlias = """Literal["all", "none"] | str"""
-"""Web fetch url source name."""
+"""Short form of all and none."""
 
 WebFetchUrlSourceParams: TypeAlias = """WebFetchUrlSourceNameParams | WebFetchUrlSourceAllParams | models.WebFetchUrlSourceAll | WebFetchUrlSourceNoneParams | models.WebFetchUrlSourceNone | WebFetchUrlSourceOnlyParams | models.WebFetchUrlSourceOnly | WebFetchUrlSourceExceptParams | models.WebFetchUrlSourceExcept"""
-"""Web fetch url source params."""
+"""All, none, or a list of tools; `all` and `none` may be plain strings."""
 
 WebFetchUserInputSourceParams: TypeAlias = """WebFetchUrlSourceNameParams | WebFetchUrlSourceAllParams | models.WebFetchUrlSourceAll | WebFetchUrlSourceNoneParams | models.WebFetchUrlSourceNone"""
-"""Web fetch user input source params."""
+"""All or none; may be a plain string."""

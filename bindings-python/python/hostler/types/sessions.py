@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     )
 else:
     MemoryAccess = str
-"""Memory access."""
+"""What the agent may do with a memory store."""
 
 if TYPE_CHECKING:
     SessionStatus = (
@@ -47,443 +47,449 @@ if TYPE_CHECKING:
     )
 else:
     SessionStatus = str
-"""Session status."""
+"""What a session or a thread does."""
 
 
 class BudgetLimit(Model, kw_only=True, tag_field="type", tag="limit"):
-    """Budget limit."""
+    """A ceiling on the cost of a session."""
 
     type: ClassVar[Literal["limit"]] = "limit"
     max_list_cost: MonetaryAmount
-    """Max list cost."""
+    """Most that may be spent, at public prices. No model request starts once it is reached;
+    the one that crosses it is finished.
+    """
 
 
 class MonetaryAmount(Model, kw_only=True):
-    """Monetary amount."""
+    """An amount of money."""
 
     amount: str
-    """Amount."""
+    """Whole cents as a decimal text above zero, without leading zeros."""
     currency: str = "USD"
 
 
 class BranchCheckout(Model, kw_only=True, tag_field="type", tag="branch"):
-    """Branch checkout."""
+    """The head of a branch."""
 
     type: ClassVar[Literal["branch"]] = "branch"
     name: str
-    """Name."""
+    """Name of the branch, 1 to 255 characters."""
 
 
 class CommitCheckout(Model, kw_only=True, tag_field="type", tag="commit"):
-    """Commit checkout."""
+    """One commit."""
 
     type: ClassVar[Literal["commit"]] = "commit"
     sha: str
-    """Sha."""
+    """Hash of the commit, in full."""
 
 
 class GitHubRepositoryResourceConfig(Model, kw_only=True, tag_field="type", tag="github_repository"):
-    """Git hub repository resource config."""
+    """A GitHub repository."""
 
     type: ClassVar[Literal["github_repository"]] = "github_repository"
     url: str
-    """Url."""
+    """Address of the repository."""
     checkout: RepositoryCheckout | None = None
-    """Checkout."""
+    """What to check out; null means the default branch."""
     mount_path: str | None = None
-    """Mount path."""
+    """Where it appears in the sandbox."""
 
 
 class FileResourceConfig(Model, kw_only=True, tag_field="type", tag="file"):
-    """File resource config."""
+    """A file."""
 
     type: ClassVar[Literal["file"]] = "file"
     file_id: str
-    """File id."""
+    """File to use (`file_…`)."""
     mount_path: str | None = None
-    """Mount path."""
+    """Where it appears in the sandbox."""
 
 
 class MemoryStoreResourceConfig(Model, kw_only=True, tag_field="type", tag="memory_store"):
-    """Memory store resource config."""
+    """A memory store."""
 
     type: ClassVar[Literal["memory_store"]] = "memory_store"
     memory_store_id: str
-    """Memory store id."""
+    """Memory store (`memstore_…`)."""
     access: MemoryAccess | None = None
-    """Access."""
+    """What the agent may do."""
     instructions: str | None = None
-    """Instructions."""
+    """How the agent should use it."""
 
 
 class Session(Model, kw_only=True, tag_field="type", tag="session"):
-    """Session."""
+    """An agent at work in an environment, with its history."""
 
     type: ClassVar[Literal["session"]] = "session"
     id: str
-    """Id."""
+    """Identifier (`sesn_…`)."""
     agent: SessionAgent
-    """Agent."""
+    """The agent as it was when the session started, with this session's changes."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     budget: BudgetLimit | None = None
-    """Budget."""
+    """Ceiling on the cost; null if there is none."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     environment_id: str
-    """Environment id."""
+    """Environment of the session."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     outcome_evaluations: list[OutcomeEvaluation]
-    """Outcome evaluations."""
+    """One entry per outcome that was asked for."""
     resources: list[SessionResource]
-    """Resources."""
+    """What is mounted."""
     stats: SessionStats
-    """Stats."""
+    """Times."""
     status: SessionStatus
-    """Status."""
+    """What the session does. A finished session is idle."""
     title: str | None = None
     """Title."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     usage: SessionUsage
-    """Usage."""
+    """Tokens and cost so far."""
     vault_ids: list[str]
-    """Vault ids."""
+    """Vaults as given at the start; empty if there are none."""
     deployment_id: str | None = None
-    """Deployment id."""
+    """Deployment that made the session; null if a caller did."""
 
 
 class SessionAgent(Model, kw_only=True, tag_field="type", tag="agent"):
-    """Session agent."""
+    """An agent as a session holds it."""
 
     type: ClassVar[Literal["agent"]] = "agent"
     id: str
-    """Id."""
+    """Agent that it was copied from (`agent_…`)."""
     description: str | None = None
-    """Description."""
-    execution_identity: ExecutionIdentity
-    """Execution identity."""
+    """What it is for."""
+    execution_identity: ExecutionIdentity | None = None
+    """Who runs act as."""
     mcp_servers: list[UrlMcpServer]
-    """Mcp servers."""
+    """MCP servers."""
     model: ModelConfig
-    """Model."""
+    """Model with its settings."""
     multiagent: SessionMultiagent | None = None
-    """Multiagent."""
+    """How the agent may work with others; null means alone."""
     name: str
     """Name."""
     skills: list[AgentSkill]
-    """Skills."""
+    """Skills, with resolved versions."""
     system: str | None = None
-    """System."""
+    """System prompt; null if there is none."""
     tools: list[AgentTool]
-    """Tools."""
+    """Tools, with every setting resolved."""
     version: int
-    """Version."""
+    """Version of the agent that it was copied from."""
 
 
 class SessionMultiagentCoordinator(Model, kw_only=True, tag_field="type", tag="coordinator"):
-    """Session multiagent coordinator."""
+    """A roster of agents to delegate to."""
 
     type: ClassVar[Literal["coordinator"]] = "coordinator"
     agents: list[SessionRosterEntry]
-    """Agents."""
+    """The roster, with full definitions."""
 
 
 class SessionThreadAgent(Model, kw_only=True, tag_field="type", tag="agent"):
-    """Session thread agent."""
+    """An agent as a thread holds it."""
 
     type: ClassVar[Literal["agent"]] = "agent"
     id: str
-    """Id."""
+    """Agent that it was copied from (`agent_…`)."""
     description: str | None = None
-    """Description."""
-    execution_identity: ExecutionIdentity
-    """Execution identity."""
+    """What it is for."""
+    execution_identity: ExecutionIdentity | None = None
+    """Who runs act as."""
     mcp_servers: list[UrlMcpServer]
-    """Mcp servers."""
+    """MCP servers."""
     model: ModelConfig
-    """Model."""
+    """Model with its settings."""
     name: str
     """Name."""
     skills: list[AgentSkill]
-    """Skills."""
+    """Skills, with resolved versions."""
     system: str | None = None
-    """System."""
+    """System prompt; null if there is none."""
     tools: list[AgentTool]
-    """Tools."""
+    """Tools, with every setting resolved."""
     version: int
-    """Version."""
+    """Version of the agent that it was copied from."""
 
 
 class SessionMultiagent20261001(Model, kw_only=True, tag_field="type", tag="multiagent_20261001"):
-    """Session multiagent20261001."""
+    """Three ways of working with others."""
 
     type: ClassVar[Literal["multiagent_20261001"]] = "multiagent_20261001"
     advisor: MultiagentAdvisor
-    """Advisor."""
+    """A second model that the main thread may ask for advice."""
     subagents: SessionMultiagentSubagents
-    """Subagents."""
+    """Further threads that the agent may start."""
     workflows: SessionMultiagentWorkflows
-    """Workflows."""
+    """Background runs that follow a program written by the agent."""
 
 
 class SessionMultiagentSubagentsEnabled(Model, kw_only=True, tag_field="type", tag="enabled"):
-    """Session multiagent subagents enabled."""
+    """The agent may start threads."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
     inline_agents: MultiagentInlineAgents
-    """Inline agents."""
+    """Whether agents may be defined on the fly."""
     predefined_agents: list[SessionThreadAgent]
-    """Predefined agents."""
+    """Saved agents that may be started."""
 
 
 class SessionMultiagentWorkflowsEnabled(Model, kw_only=True, tag_field="type", tag="enabled"):
-    """Session multiagent workflows enabled."""
+    """The agent may start workflow runs."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
     inline_agents: MultiagentInlineAgents
-    """Inline agents."""
+    """Whether agents may be defined on the fly."""
     predefined_agents: list[SessionThreadAgent]
-    """Predefined agents."""
+    """Saved agents that may be started."""
 
 
 class OutcomeEvaluation(Model, kw_only=True, tag_field="type", tag="outcome_evaluation"):
-    """Outcome evaluation."""
+    """How far an outcome is."""
 
     type: ClassVar[Literal["outcome_evaluation"]] = "outcome_evaluation"
     completed_at: datetime | None = None
-    """Completed at."""
+    """When it was decided; null until then."""
     description: str
-    """Description."""
+    """What was asked for."""
     explanation: str | None = None
-    """Explanation."""
+    """What the grader said last; null before it did."""
     iteration: int
-    """Iteration."""
+    """Number of the attempt, from 0."""
     outcome_id: str
-    """Outcome id."""
+    """Outcome that this belongs to (`outc_…`)."""
     result: str
-    """Result."""
+    """`pending`, `running`, `evaluating`, `satisfied`, `needs_revision`,
+    `max_iterations_reached`, `failed` or `interrupted`; an open set.
+    """
 
 
 class GitHubRepositoryResource(Model, kw_only=True, tag_field="type", tag="github_repository"):
-    """Git hub repository resource."""
+    """A GitHub repository."""
 
     type: ClassVar[Literal["github_repository"]] = "github_repository"
     id: str
-    """Id."""
+    """Identifier (`sesrsc_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     mount_path: str
-    """Mount path."""
+    """Where it appears in the sandbox."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     url: str
-    """Url."""
+    """Address of the repository."""
     checkout: RepositoryCheckout | None = None
-    """Checkout."""
+    """What to check out; null means the default branch."""
 
 
 class FileResource(Model, kw_only=True, tag_field="type", tag="file"):
-    """File resource."""
+    """A file; a read-only copy in the sandbox."""
 
     type: ClassVar[Literal["file"]] = "file"
     id: str
-    """Id."""
+    """Identifier (`sesrsc_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     file_id: str
-    """File id."""
+    """The session's own copy (`file_…`), not the file that was uploaded."""
     mount_path: str
-    """Mount path."""
+    """Where it appears in the sandbox."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
 
 
 class MemoryStoreResource(Model, kw_only=True, tag_field="type", tag="memory_store"):
-    """Memory store resource."""
+    """A memory store, mounted into the sandbox."""
 
     type: ClassVar[Literal["memory_store"]] = "memory_store"
     memory_store_id: str
-    """Memory store id."""
+    """Memory store (`memstore_…`)."""
     access: MemoryAccess | None = None
-    """Access."""
+    """What the agent may do."""
     description: str | None = None
-    """Description."""
+    """The store's description when it was attached; empty if it had none."""
     instructions: str | None = None
-    """Instructions."""
+    """How the agent should use it."""
     mount_path: str | None = None
-    """Mount path."""
+    """Where it appears in the sandbox."""
     name: str | None = None
-    """Name."""
+    """The store's name when it was attached."""
 
 
 class SessionStats(Model, kw_only=True):
-    """Session stats."""
+    """Times of a session."""
 
     active_seconds: float | None = None
-    """Active seconds."""
+    """Seconds at work, summed over its threads."""
     duration_seconds: float | None = None
-    """Duration seconds."""
+    """Seconds since the start; stands still once the session is over."""
 
 
 class SessionUsage(Model, kw_only=True):
-    """Session usage."""
+    """Tokens and cost of a session so far."""
 
     active_seconds: float | None = None
-    """Active seconds."""
+    """Seconds with at least one thread at work; overlaps count once."""
     cache_creation: CacheCreationUsage | None = None
-    """Cache creation."""
+    """Tokens written to the prompt cache, by lifetime; null before the first write."""
     cache_read_input_tokens: int | None = None
-    """Cache read input tokens."""
+    """Input tokens read from the prompt cache."""
     input_tokens: int | None = None
-    """Input tokens."""
+    """Input tokens that were neither read from nor written to the prompt cache."""
     list_cost: MonetaryAmount | None = None
-    """List cost."""
+    """Cost at public prices, rounded to cents. Absent until it is tracked."""
     output_tokens: int | None = None
-    """Output tokens."""
+    """Tokens that the model wrote."""
     server_tool_use: ServerToolUsage | None = None
-    """Server tool use."""
+    """Calls of tools that are billed by use. Absent until there are any."""
 
 
 class CacheCreationUsage(Model, kw_only=True):
-    """Cache creation usage."""
+    """Tokens written to the prompt cache, by lifetime."""
 
     ephemeral_1h_input_tokens: int | None = None
-    """Ephemeral 1h input tokens."""
+    """Kept for an hour."""
     ephemeral_5m_input_tokens: int | None = None
-    """Ephemeral 5m input tokens."""
+    """Kept for five minutes."""
 
 
 class ServerToolUsage(Model, kw_only=True):
-    """Server tool usage."""
+    """Calls of tools that are billed by use."""
 
     web_fetch_requests: int | None = None
-    """Web fetch requests."""
+    """Pages fetched."""
     web_search_requests: int | None = None
-    """Web search requests."""
+    """Searches made."""
 
 
 class DeletedSession(Model, kw_only=True, tag_field="type", tag="session_deleted"):
-    """Deleted session."""
+    """A session is gone."""
 
     type: ClassVar[Literal["session_deleted"]] = "session_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class SessionUsageSnapshot(Model, kw_only=True):
-    """Session usage snapshot."""
+    """Tokens and cost of a session at one moment."""
 
     active_seconds: float | None = None
-    """Active seconds."""
+    """Seconds with at least one thread at work; overlaps count once."""
     cache_creation: CacheCreationUsage | None = None
-    """Cache creation."""
+    """Tokens written to the prompt cache, by lifetime; null before the first write."""
     cache_read_input_tokens: int | None = None
-    """Cache read input tokens."""
+    """Input tokens read from the prompt cache."""
     input_tokens: int | None = None
-    """Input tokens."""
+    """Input tokens that were neither read from nor written to the prompt cache."""
     list_cost: MonetaryAmount | None = None
-    """List cost."""
+    """Cost at public prices, rounded to cents. Absent until it is tracked."""
     output_tokens: int | None = None
-    """Output tokens."""
+    """Tokens that the model wrote."""
     server_tool_use: ServerToolUsage | None = None
-    """Server tool use."""
+    """Calls of tools that are billed by use. Absent until there are any."""
 
 
 class DeletedSessionResource(Model, kw_only=True, tag_field="type", tag="session_resource_deleted"):
-    """Deleted session resource."""
+    """A resource is gone."""
 
     type: ClassVar[Literal["session_resource_deleted"]] = "session_resource_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class SessionThread(Model, kw_only=True, tag_field="type", tag="session_thread"):
-    """Session thread."""
+    """One line of work in a session, with its own conversation."""
 
     type: ClassVar[Literal["session_thread"]] = "session_thread"
     id: str
-    """Id."""
+    """Identifier (`sthr_…`)."""
     agent: ThreadAgent
-    """Agent."""
+    """Who works in the thread."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     parent_thread_id: str | None = None
-    """Parent thread id."""
+    """Thread that started it; null for the main thread."""
     session_id: str
-    """Session id."""
+    """Session of the thread."""
     stats: SessionThreadStats | None = None
-    """Stats."""
+    """Times; null until the status first changes."""
     status: SessionStatus
-    """Status."""
+    """What the thread does."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     usage: SessionThreadUsage | None = None
-    """Usage."""
+    """Tokens and cost; null until it is first idle."""
     workflow_run_id: str | None = None
-    """Workflow run id."""
+    """Workflow run that started it; null if none did."""
 
 
 class InlineAgent(Model, kw_only=True, tag_field="type", tag="inline"):
-    """Inline agent."""
+    """An agent defined on the fly; it was never saved."""
 
     type: ClassVar[Literal["inline"]] = "inline"
     description: str | None = None
-    """Description."""
-    execution_identity: ExecutionIdentity
-    """Execution identity."""
+    """What it is for."""
+    execution_identity: ExecutionIdentity | None = None
+    """Who runs act as."""
     mcp_servers: list[UrlMcpServer]
-    """Mcp servers."""
+    """MCP servers."""
     model: ModelConfig
-    """Model."""
+    """Model with its settings."""
     name: str
-    """Name."""
+    """Name as it was defined, or as the server gave it."""
     skills: list[AgentSkill]
-    """Skills."""
+    """Skills, with resolved versions."""
     system: str | None = None
-    """System."""
+    """System prompt; null if there is none."""
     tools: list[AgentTool]
-    """Tools."""
+    """Tools, with every setting resolved."""
 
 
 class SessionThreadStats(Model, kw_only=True):
-    """Session thread stats."""
+    """Times of a thread."""
 
     active_seconds: float | None = None
-    """Active seconds."""
+    """Seconds at work."""
     duration_seconds: float | None = None
-    """Duration seconds."""
+    """Seconds since the start; stands still once it is archived."""
     startup_seconds: float | None = None
-    """Startup seconds."""
+    """Seconds until it could start; 0 for child threads."""
 
 
 class SessionThreadUsage(Model, kw_only=True):
-    """Session thread usage."""
+    """Tokens and cost of a thread so far, rounded by itself and without the session's running
+    time.
+    """
 
     active_seconds: float | None = None
-    """Active seconds."""
+    """Seconds at work."""
     cache_creation: CacheCreationUsage | None = None
-    """Cache creation."""
+    """Tokens written to the prompt cache, by lifetime; null before the first write."""
     cache_read_input_tokens: int | None = None
-    """Cache read input tokens."""
+    """Input tokens read from the prompt cache."""
     input_tokens: int | None = None
-    """Input tokens."""
+    """Input tokens that were neither read from nor written to the prompt cache."""
     list_cost: MonetaryAmount | None = None
-    """List cost."""
+    """Cost at public prices, rounded to cents. Absent until it is tracked."""
     output_tokens: int | None = None
-    """Output tokens."""
+    """Tokens that the model wrote."""
     server_tool_use: ServerToolUsage | None = None
-    """Server tool use."""
+    """Calls of tools that are billed by use. Absent until there are any."""
 
 RepositoryCheckout = (
     BranchCheckout |
     CommitCheckout |
     Unknown
 )
-"""Repository checkout."""
+"""What to check out."""
 
 SessionResourceConfig = (
     GitHubRepositoryResourceConfig |
@@ -491,35 +497,35 @@ SessionResourceConfig = (
     MemoryStoreResourceConfig |
     Unknown
 )
-"""Session resource config."""
+"""Something that a deployment mounts into its sessions."""
 
 SessionMultiagent = (
     SessionMultiagentCoordinator |
     SessionMultiagent20261001 |
     Unknown
 )
-"""Session multiagent."""
+"""How the session's agent may work with others."""
 
 SessionRosterEntry = (
     SessionThreadAgent |
     Advisor |
     Unknown
 )
-"""Session roster entry."""
+"""An entry of the roster."""
 
 SessionMultiagentSubagents = (
     SessionMultiagentSubagentsEnabled |
     MultiagentSubagentsDisabled |
     Unknown
 )
-"""Session multiagent subagents."""
+"""Whether the agent may start threads."""
 
 SessionMultiagentWorkflows = (
     SessionMultiagentWorkflowsEnabled |
     MultiagentWorkflowsDisabled |
     Unknown
 )
-"""Session multiagent workflows."""
+"""Whether the agent may start workflow runs."""
 
 SessionResource = (
     GitHubRepositoryResource |
@@ -527,7 +533,7 @@ SessionResource = (
     MemoryStoreResource |
     Unknown
 )
-"""Session resource."""
+"""Something mounted into a session."""
 
 ThreadAgent = (
     SessionThreadAgent |
@@ -535,4 +541,4 @@ ThreadAgent = (
     InlineAgent |
     Unknown
 )
-"""Thread agent."""
+"""Who works in a thread: a saved agent, an advisor, or an agent defined on the fly."""

@@ -21,61 +21,61 @@ if TYPE_CHECKING:
     )
 else:
     SkillSourceType = str
-"""Skill source type."""
+"""Where a skill comes from."""
 
 
 class Skill(Model, kw_only=True, tag_field="type", tag="skill"):
-    """Skill."""
+    """Instructions and files that an agent loads when it needs them."""
 
     type: ClassVar[Literal["skill"]] = "skill"
     id: str
-    """Id."""
+    """Identifier (`skill_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     display_name: str
-    """Display name."""
+    """Name for people; need not be unique."""
     latest_version_id: str
-    """Latest version id."""
+    """Its newest version (`skver_…`)."""
     source: SkillSource
-    """Source."""
+    """Where it comes from."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
 
 
 class SkillSource(Model, kw_only=True):
-    """Skill source."""
+    """Where a skill comes from."""
 
     type: SkillSourceType
-    """Type."""
+    """Where it comes from."""
 
 
 class DeletedSkill(Model, kw_only=True, tag_field="type", tag="skill_deleted"):
-    """Deleted skill."""
+    """A skill is gone."""
 
     type: ClassVar[Literal["skill_deleted"]] = "skill_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class SkillVersion(Model, kw_only=True, tag_field="type", tag="skill_version"):
-    """Skill version."""
+    """One version of a skill."""
 
     type: ClassVar[Literal["skill_version"]] = "skill_version"
     id: str
-    """Id."""
+    """Identifier (`skver_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     description: str
-    """Description."""
+    """What the skill is for, from SKILL.md."""
     name: str
-    """Name."""
+    """Name of its folder; fixed by the first upload."""
     skill_id: str
-    """Skill id."""
+    """The skill (`skill_…`)."""
 
 
 class DeletedSkillVersion(Model, kw_only=True, tag_field="type", tag="skill_version_deleted"):
-    """Deleted skill version."""
+    """A version of a skill is gone."""
 
     type: ClassVar[Literal["skill_version_deleted"]] = "skill_version_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""

@@ -10,267 +10,271 @@ from .._model import Model, Unknown
 
 
 class UrlMcpServer(Model, kw_only=True, tag_field="type", tag="url"):
-    """Url mcp server."""
+    """An MCP server reached by its address. Credentials come from the session's vaults."""
 
     type: ClassVar[Literal["url"]] = "url"
     name: str
-    """Name."""
+    """Name by which toolsets refer to it, 1 to 255 characters."""
     url: str
-    """Url."""
+    """Address, at most 2,048 characters."""
 
 
 class AlwaysAllowPolicy(Model, kw_only=True, tag_field="type", tag="always_allow"):
-    """Always allow policy."""
+    """The call runs at once."""
 
     type: ClassVar[Literal["always_allow"]] = "always_allow"
 
 
 class AlwaysAskPolicy(Model, kw_only=True, tag_field="type", tag="always_ask"):
-    """Always ask policy."""
+    """The call waits until it is confirmed."""
 
     type: ClassVar[Literal["always_ask"]] = "always_ask"
 
 
 class AutoPolicy(Model, kw_only=True, tag_field="type", tag="auto"):
-    """Auto policy."""
+    """Each call is judged on its own: safe ones run, risky ones are denied, undecided ones wait."""
 
     type: ClassVar[Literal["auto"]] = "auto"
 
 
 class WebFetchUrlSourceAll(Model, kw_only=True, tag_field="type", tag="all"):
-    """Web fetch url source all."""
+    """Every address counts."""
 
     type: ClassVar[Literal["all"]] = "all"
 
 
 class WebFetchUrlSourceNone(Model, kw_only=True, tag_field="type", tag="none"):
-    """Web fetch url source none."""
+    """No address counts."""
 
     type: ClassVar[Literal["none"]] = "none"
 
 
 class WebFetchUrlSourceOnly(Model, kw_only=True, tag_field="type", tag="only"):
-    """Web fetch url source only."""
+    """Only addresses from these tools count."""
 
     type: ClassVar[Literal["only"]] = "only"
     tools: list[WebFetchUrlSourceToolReference]
-    """Tools."""
+    """1 to 128 tools with distinct names."""
 
 
 class WebFetchUrlSourceToolReference(Model, kw_only=True, tag_field="type", tag="tool_reference"):
-    """Web fetch url source tool reference."""
+    """A tool by name."""
 
     type: ClassVar[Literal["tool_reference"]] = "tool_reference"
     name: str
-    """Name."""
+    """Name of the tool; upper and lower case differ."""
 
 
 class WebFetchUrlSourceExcept(Model, kw_only=True, tag_field="type", tag="except"):
-    """Web fetch url source except."""
+    """Addresses from every tool but these count."""
 
     type: ClassVar[Literal["except"]] = "except"
     tools: list[WebFetchUrlSourceToolReference]
-    """Tools."""
+    """1 to 128 tools with distinct names."""
 
 
 class UserLocation(Model, kw_only=True, tag_field="type", tag="approximate"):
-    """User location."""
+    """A rough place."""
 
     type: ClassVar[Literal["approximate"]] = "approximate"
     city: str | None = None
     """City."""
     country: str | None = None
-    """Country."""
+    """Country: two upper-case letters (ISO 3166-1)."""
     region: str | None = None
-    """Region."""
+    """Region or state."""
     timezone: str | None = None
-    """Timezone."""
+    """Time zone by its IANA name."""
 
 
 class CustomTool(Model, kw_only=True, tag_field="type", tag="custom"):
-    """Custom tool."""
+    """A tool that the caller runs: the session waits for its result."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     description: str
-    """Description."""
+    """What the tool does and when to use it; the model reads this."""
     input_schema: CustomToolInputSchema
-    """Input schema."""
+    """JSON Schema of the input."""
     name: str
-    """Name."""
+    """1 to 128 letters, digits, `_` or `-`; unique in the agent and unlike any built-in tool."""
 
 
 class CustomToolInputSchema(Model, kw_only=True, tag_field="type", tag="object"):
-    """Custom tool input schema."""
+    """JSON Schema of an object. Further keywords are passed on as they are."""
 
     type: ClassVar[Literal["object"]] = "object"
     properties: dict[str, Any] | None = None
-    """Properties."""
+    """Schema of each property; names of 1 to 64 characters."""
     required: list[str] | None = None
-    """Required."""
+    """Names of the properties that must be there."""
 
 
 class AgentToolset20260401(Model, kw_only=True, tag_field="type", tag="agent_toolset_20260401"):
-    """Agent toolset20260401."""
+    """The built-in tools."""
 
     type: ClassVar[Literal["agent_toolset_20260401"]] = "agent_toolset_20260401"
     configs: list[AgentToolConfig]
-    """Configs."""
+    """Settings of single tools, resolved."""
     default_config: AgentToolsetDefaultConfig
-    """Default config."""
+    """Settings of every other tool, resolved."""
 
 
 class BashToolConfig(Model, kw_only=True, tag_field="type", tag="bash"):
-    """Bash tool config."""
+    """Settings of `bash`."""
 
     type: ClassVar[Literal["bash"]] = "bash"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "bash"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class EditToolConfig(Model, kw_only=True, tag_field="type", tag="edit"):
-    """Edit tool config."""
+    """Settings of `edit`."""
 
     type: ClassVar[Literal["edit"]] = "edit"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "edit"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class ReadToolConfig(Model, kw_only=True, tag_field="type", tag="read"):
-    """Read tool config."""
+    """Settings of `read`."""
 
     type: ClassVar[Literal["read"]] = "read"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "read"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class WriteToolConfig(Model, kw_only=True, tag_field="type", tag="write"):
-    """Write tool config."""
+    """Settings of `write`."""
 
     type: ClassVar[Literal["write"]] = "write"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "write"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class GlobToolConfig(Model, kw_only=True, tag_field="type", tag="glob"):
-    """Glob tool config."""
+    """Settings of `glob`."""
 
     type: ClassVar[Literal["glob"]] = "glob"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "glob"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class GrepToolConfig(Model, kw_only=True, tag_field="type", tag="grep"):
-    """Grep tool config."""
+    """Settings of `grep`."""
 
     type: ClassVar[Literal["grep"]] = "grep"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "grep"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class WebFetchToolConfig(Model, kw_only=True, tag_field="type", tag="web_fetch"):
-    """Web fetch tool config."""
+    """Settings of `web_fetch`."""
 
     type: ClassVar[Literal["web_fetch"]] = "web_fetch"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "web_fetch"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
     url_sources: WebFetchUrlSources | None = None
-    """Url sources."""
+    """Which parts of the conversation may supply addresses. Null: all."""
     allowed_domains: list[str] | None = None
-    """Allowed domains."""
+    """Only these hosts and their subdomains; 1 to 64, not together with `blocked_domains`.
+    Without scheme, port or path.
+    """
     blocked_domains: list[str] | None = None
-    """Blocked domains."""
+    """Not these hosts or their subdomains; 1 to 64."""
     max_content_tokens: int | None = None
-    """Max content tokens."""
+    """Most tokens of text to take from a page; files such as PDF are not cut."""
 
 
 class WebFetchUrlSources(Model, kw_only=True):
-    """Web fetch url sources."""
+    """Which parts of the conversation may supply addresses; null means not set, so all."""
 
     client_tool_results: WebFetchUrlSource | None = None
-    """Client tool results."""
+    """Results of custom tools."""
     server_tool_results: WebFetchUrlSource | None = None
-    """Server tool results."""
+    """Results of `web_search` and `web_fetch`."""
     user_input: WebFetchUserInputSource | None = None
-    """User input."""
+    """What the user wrote."""
 
 
 class WebSearchToolConfig(Model, kw_only=True, tag_field="type", tag="web_search"):
-    """Web search tool config."""
+    """Settings of `web_search`."""
 
     type: ClassVar[Literal["web_search"]] = "web_search"
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str = "web_search"
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
     allowed_domains: list[str] | None = None
-    """Allowed domains."""
+    """Only results from these hosts and their subdomains, perhaps with a path; 1 to 64, not
+    together with `blocked_domains`.
+    """
     blocked_domains: list[str] | None = None
-    """Blocked domains."""
+    """No results from these hosts or their subdomains; 1 to 64."""
     user_location: UserLocation | None = None
-    """User location."""
+    """Where to assume that the user is."""
 
 
 class AgentToolsetDefaultConfig(Model, kw_only=True):
-    """Agent toolset default config."""
+    """Settings of the tools that have none of their own."""
 
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class McpToolset(Model, kw_only=True, tag_field="type", tag="mcp_toolset"):
-    """Mcp toolset."""
+    """The tools of one MCP server."""
 
     type: ClassVar[Literal["mcp_toolset"]] = "mcp_toolset"
     configs: list[McpToolConfig]
-    """Configs."""
+    """Settings of single tools, resolved."""
     default_config: McpToolsetDefaultConfig
-    """Default config."""
+    """Settings of every other tool, resolved."""
     mcp_server_name: str
-    """Mcp server name."""
+    """Name of the server in `mcp_servers`."""
 
 
 class McpToolConfig(Model, kw_only=True):
-    """Mcp tool config."""
+    """Settings of one tool of an MCP server."""
 
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     name: str
-    """Name."""
+    """Name of the tool."""
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 
 class McpToolsetDefaultConfig(Model, kw_only=True):
-    """Mcp toolset default config."""
+    """Settings of the tools that have none of their own."""
 
     enabled: bool
-    """Enabled."""
+    """Whether the tool can be used."""
     permission_policy: PermissionPolicy
-    """Permission policy."""
+    """Whether a call runs at once, waits for approval, or is judged by itself."""
 
 PermissionPolicy = (
     AlwaysAllowPolicy |
@@ -278,7 +282,7 @@ PermissionPolicy = (
     AutoPolicy |
     Unknown
 )
-"""Permission policy."""
+"""What happens when the model calls a tool."""
 
 AgentTool = (
     AgentToolset20260401 |
@@ -286,7 +290,7 @@ AgentTool = (
     CustomTool |
     Unknown
 )
-"""Agent tool."""
+"""A tool, or a set of tools."""
 
 AgentToolConfig = (
     BashToolConfig |
@@ -299,7 +303,7 @@ AgentToolConfig = (
     WebSearchToolConfig |
     Unknown
 )
-"""Agent tool config."""
+"""Settings of one built-in tool."""
 
 WebFetchUrlSource = (
     WebFetchUrlSourceAll |
@@ -308,11 +312,11 @@ WebFetchUrlSource = (
     WebFetchUrlSourceExcept |
     Unknown
 )
-"""Web fetch url source."""
+"""All, none, or a list of tools."""
 
 WebFetchUserInputSource = (
     WebFetchUrlSourceAll |
     WebFetchUrlSourceNone |
     Unknown
 )
-"""Web fetch user input source."""
+"""All or none."""

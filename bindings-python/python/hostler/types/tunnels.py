@@ -11,44 +11,45 @@ from .._model import Model
 
 
 class Tunnel(Model, kw_only=True, tag_field="type", tag="tunnel"):
-    """Tunnel."""
+    """A way for the service into a private network."""
 
     type: ClassVar[Literal["tunnel"]] = "tunnel"
     id: str
-    """Id."""
+    """Identifier (`tnl_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     display_name: str | None = None
-    """Display name."""
+    """Name for people; null if none was given."""
     domain: str
-    """Domain."""
+    """Its domain, unique for ever; hosts below it lead through the tunnel."""
 
 
 class TunnelCertificate(Model, kw_only=True, tag_field="type", tag="tunnel_certificate"):
-    """Tunnel certificate."""
+    """A certificate that a tunnel trusts."""
 
     type: ClassVar[Literal["tunnel_certificate"]] = "tunnel_certificate"
     id: str
-    """Id."""
+    """Identifier (`tcrt_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     expires_at: datetime | None = None
-    """Expires at."""
+    """When it runs out; null if that is not known."""
     fingerprint: str
-    """Fingerprint."""
+    """SHA-256 of the certificate in lower-case hex."""
     tunnel_id: str
-    """Tunnel id."""
+    """Its tunnel (`tnl_…`)."""
 
 
 class TunnelToken(Model, kw_only=True, tag_field="type", tag="tunnel_token"):
-    """Tunnel token."""
+    """The token with which a tunnel connects."""
 
     type: ClassVar[Literal["tunnel_token"]] = "tunnel_token"
+    secret_fields_: ClassVar[tuple[str, ...]] = ("tunnel_token",)
     id: str
-    """Id."""
+    """Changes with every rotation."""
     tunnel_token: str
-    """Tunnel token."""
+    """The token."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 else:
     UserProfileAccessType = str
-"""User profile access type."""
+"""How an end user reaches the service."""
 
 if TYPE_CHECKING:
     ExternalAccountStatus = (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
 else:
     ExternalAccountStatus = str
-"""External account status."""
+"""State of an account at the caller."""
 
 if TYPE_CHECKING:
     ExternalEntityType = (
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     )
 else:
     ExternalEntityType = str
-"""External entity type."""
+"""Kind of customer."""
 
 if TYPE_CHECKING:
     TrustGrantStatus = (
@@ -59,84 +59,86 @@ if TYPE_CHECKING:
     )
 else:
     TrustGrantStatus = str
-"""Trust grant status."""
+"""Where a grant stands."""
 
 
 class UserProfile(Model, kw_only=True, tag_field="type", tag="user_profile"):
-    """User profile."""
+    """An end user of the caller's application."""
 
     type: ClassVar[Literal["user_profile"]] = "user_profile"
     id: str
-    """Id."""
+    """Identifier (`uprof_…`)."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     name: str | None = None
-    """Name."""
+    """Name; null if none was given."""
     trust_grants: dict[str, UserProfileTrustGrant]
-    """Trust grants."""
+    """Grants by name; a missing name means none."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     access_type: UserProfileAccessType | None = None
-    """Access type."""
+    """How the end user reaches the service."""
     external_id: str | None = None
-    """External id."""
+    """The caller's own id; null if none was given."""
     external_user_details: UserProfileExternalUserDetails | None = None
-    """External user details."""
+    """What the caller knows of the end user."""
     external_user_onboarded_at: datetime | None = None
-    """External user onboarded at."""
+    """When the end user joined; null if that was not said."""
 
 
 class UserProfileTrustGrant(Model, kw_only=True):
-    """User profile trust grant."""
+    """A grant."""
 
     status: TrustGrantStatus
-    """Status."""
+    """Where it stands."""
 
 
 class UserProfileExternalUserDetails(Model, kw_only=True):
-    """User profile external user details."""
+    """What the caller knows of an end user; null where nothing was said."""
 
     account_status: ExternalAccountStatus | None = None
-    """Account status."""
+    """State of the account at the caller."""
     country: str | None = None
-    """Country."""
+    """Country: two upper-case letters."""
     email_hash: str | None = None
-    """Email hash."""
+    """Hash of the mail address."""
     entity_type: ExternalEntityType | None = None
-    """Entity type."""
+    """Kind of customer."""
     name_hash: str | None = None
-    """Name hash."""
+    """Hash of the name."""
     onboarded_at: datetime | None = None
-    """Onboarded at."""
+    """When the end user joined; at most a minute ahead."""
     reference_id: str | None = None
-    """Reference id."""
+    """The caller's own id."""
 
 
 class DeletedUserProfile(Model, kw_only=True, tag_field="type", tag="user_profile_deleted"):
-    """Deleted user profile."""
+    """A profile is gone."""
 
     type: ClassVar[Literal["user_profile_deleted"]] = "user_profile_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class UserProfileActionUrl(Model, kw_only=True, tag_field="type", tag="user_profile_action_url"):
-    """User profile action url."""
+    """A link for an end user."""
 
     type: ClassVar[Literal["user_profile_action_url"]] = "user_profile_action_url"
+    secret_fields_: ClassVar[tuple[str, ...]] = ("url",)
     expires_at: datetime
-    """Expires at."""
+    """When it stops being valid (RFC 3339)."""
     url: str
-    """Url."""
+    """The link; whoever holds it can use it."""
 
 
 class UserProfileEnrollmentUrl(Model, kw_only=True, tag_field="type", tag="enrollment_url"):
-    """User profile enrollment url."""
+    """A link by which an end user can enrol."""
 
     type: ClassVar[Literal["enrollment_url"]] = "enrollment_url"
+    secret_fields_: ClassVar[tuple[str, ...]] = ("url",)
     expires_at: datetime
-    """Expires at."""
+    """When it stops being valid (RFC 3339)."""
     url: str
-    """Url."""
+    """The link; whoever holds it can use it."""

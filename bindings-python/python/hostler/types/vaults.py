@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 else:
     CredentialRefreshStatus = str
-"""Credential refresh status."""
+"""How a refresh ended."""
 
 if TYPE_CHECKING:
     CredentialValidationStatus = (
@@ -34,209 +34,209 @@ if TYPE_CHECKING:
     )
 else:
     CredentialValidationStatus = str
-"""Credential validation status."""
+"""Whether a credential works."""
 
 
 class Vault(Model, kw_only=True, tag_field="type", tag="vault"):
-    """Vault."""
+    """A set of credentials for sessions."""
 
     type: ClassVar[Literal["vault"]] = "vault"
     id: str
-    """Id."""
+    """Identifier (`vlt_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     display_name: str
-    """Display name."""
+    """Name for people."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
 
 
 class DeletedVault(Model, kw_only=True, tag_field="type", tag="vault_deleted"):
-    """Deleted vault."""
+    """A vault is gone."""
 
     type: ClassVar[Literal["vault_deleted"]] = "vault_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class TokenEndpointAuthNone(Model, kw_only=True, tag_field="type", tag="none"):
-    """Token endpoint auth none."""
+    """Not at all."""
 
     type: ClassVar[Literal["none"]] = "none"
 
 
 class UnrestrictedCredentialNetworking(Model, kw_only=True, tag_field="type", tag="unrestricted"):
-    """Unrestricted credential networking."""
+    """Every host that the environment lets through."""
 
     type: ClassVar[Literal["unrestricted"]] = "unrestricted"
 
 
 class LimitedCredentialNetworking(Model, kw_only=True, tag_field="type", tag="limited"):
-    """Limited credential networking."""
+    """Only these hosts, as far as the environment lets them through."""
 
     type: ClassVar[Literal["limited"]] = "limited"
     allowed_hosts: list[str]
-    """Allowed hosts."""
+    """At most 16 host names, IPv4 addresses, or `*.` and a name for its subdomains."""
 
 
 class Credential(Model, kw_only=True, tag_field="type", tag="vault_credential"):
-    """Credential."""
+    """A stored credential, without its secrets."""
 
     type: ClassVar[Literal["vault_credential"]] = "vault_credential"
     id: str
-    """Id."""
+    """Identifier (`vcrd_…`)."""
     archived_at: datetime | None = None
-    """Archived at."""
+    """When it was archived (RFC 3339); null while it is in use."""
     auth: CredentialAuth
-    """Auth."""
+    """The credential itself, without its secrets."""
     created_at: datetime
-    """Created at."""
+    """When it was made (RFC 3339)."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     updated_at: datetime
-    """Updated at."""
+    """When it last changed (RFC 3339)."""
     vault_id: str
-    """Vault id."""
+    """Its vault (`vlt_…`)."""
     display_name: str | None = None
-    """Display name."""
+    """Name for people; null if none was given."""
 
 
 class McpOAuthAuth(Model, kw_only=True, tag_field="type", tag="mcp_oauth"):
-    """Mcp oauth auth."""
+    """An OAuth token for an MCP server, without its secrets."""
 
     type: ClassVar[Literal["mcp_oauth"]] = "mcp_oauth"
     mcp_server_url: str
-    """Mcp server url."""
+    """Address of the server."""
     expires_at: datetime | None = None
-    """Expires at."""
+    """When the token runs out; absent if that is not known."""
     refresh: McpOAuthRefresh | None = None
-    """Refresh."""
+    """How a new token is got; null if it is not."""
 
 
 class McpOAuthRefresh(Model, kw_only=True):
-    """Mcp oauth refresh."""
+    """How a new token is got, without its secrets."""
 
     client_id: str
     """Client id."""
     token_endpoint: str
-    """Token endpoint."""
+    """Address of the token endpoint."""
     token_endpoint_auth: TokenEndpointAuth
-    """Token endpoint auth."""
+    """How the client proves itself there."""
     resource: str | None = None
-    """Resource."""
+    """Resource indicator."""
     scope: str | None = None
-    """Scope."""
+    """Scopes that are asked for."""
 
 
 class TokenEndpointAuthBasic(Model, kw_only=True, tag_field="type", tag="client_secret_basic"):
-    """Token endpoint auth basic."""
+    """By a secret in the header."""
 
     type: ClassVar[Literal["client_secret_basic"]] = "client_secret_basic"
 
 
 class TokenEndpointAuthPost(Model, kw_only=True, tag_field="type", tag="client_secret_post"):
-    """Token endpoint auth post."""
+    """By a secret in the body."""
 
     type: ClassVar[Literal["client_secret_post"]] = "client_secret_post"
 
 
 class StaticBearerAuth(Model, kw_only=True, tag_field="type", tag="static_bearer"):
-    """Static bearer auth."""
+    """A fixed token for an MCP server, without the token."""
 
     type: ClassVar[Literal["static_bearer"]] = "static_bearer"
     mcp_server_url: str
-    """Mcp server url."""
+    """Address of the server."""
 
 
 class EnvironmentVariableAuth(Model, kw_only=True, tag_field="type", tag="environment_variable"):
-    """Environment variable auth."""
+    """A secret for programs in the sandbox, without the secret."""
 
     type: ClassVar[Literal["environment_variable"]] = "environment_variable"
     injection_location: InjectionLocation
-    """Injection location."""
+    """Where in a request the secret is put in."""
     networking: CredentialNetworking
-    """Networking."""
+    """Hosts to which the secret may go."""
     secret_name: str
-    """Secret name."""
+    """Name of the variable."""
 
 
 class InjectionLocation(Model, kw_only=True):
-    """Injection location."""
+    """Where in a request a secret is put in."""
 
     body: bool
-    """Body."""
+    """In the body."""
     header: bool
-    """Header."""
+    """In headers."""
 
 
 class DeletedCredential(Model, kw_only=True, tag_field="type", tag="vault_credential_deleted"):
-    """Deleted credential."""
+    """A credential is gone."""
 
     type: ClassVar[Literal["vault_credential_deleted"]] = "vault_credential_deleted"
     id: str
-    """Id."""
+    """Identifier; opaque, never parsed by clients."""
 
 
 class CredentialValidation(Model, kw_only=True, tag_field="type", tag="vault_credential_validation"):
-    """Credential validation."""
+    """What came of trying a credential."""
 
     type: ClassVar[Literal["vault_credential_validation"]] = "vault_credential_validation"
     credential_id: str
-    """Credential id."""
+    """The credential (`vcrd_…`)."""
     has_refresh_token: bool
-    """Has refresh token."""
+    """Whether a refresh token is stored."""
     mcp_probe: McpProbe | None = None
-    """Mcp probe."""
+    """What the server answered; null if it accepted the token or there was none."""
     refresh: RefreshObject | None = None
-    """Refresh."""
+    """What came of refreshing the token; null if it was not tried."""
     status: CredentialValidationStatus
-    """Status."""
+    """Whether the credential works."""
     validated_at: datetime
-    """Validated at."""
+    """When it was tried (RFC 3339)."""
     vault_id: str
-    """Vault id."""
+    """Its vault (`vlt_…`)."""
 
 
 class McpProbe(Model, kw_only=True):
-    """Mcp probe."""
+    """The request that an MCP server did not accept."""
 
     http_response: RefreshHttpResponse | None = None
-    """Http response."""
+    """What it answered; null if nothing came."""
     method: str
-    """Method."""
+    """MCP method of the request."""
 
 
 class RefreshHttpResponse(Model, kw_only=True):
-    """Refresh http response."""
+    """An answer, with secrets taken out."""
 
     body: str
-    """Body."""
+    """Its body, perhaps cut."""
     body_truncated: bool
-    """Body truncated."""
+    """Whether the body was cut."""
     content_type: str
-    """Content type."""
+    """Its media type."""
     status_code: int
-    """Status code."""
+    """HTTP status."""
 
 
 class RefreshObject(Model, kw_only=True):
-    """Refresh object."""
+    """What came of refreshing a token."""
 
     http_response: RefreshHttpResponse | None = None
-    """Http response."""
+    """What the token endpoint answered; only if it refused."""
     status: CredentialRefreshStatus
-    """Status."""
+    """How it ended."""
 
 CredentialNetworking = (
     UnrestrictedCredentialNetworking |
     LimitedCredentialNetworking |
     Unknown
 )
-"""Credential networking."""
+"""Hosts to which a secret may go."""
 
 CredentialAuth = (
     McpOAuthAuth |
@@ -244,7 +244,7 @@ CredentialAuth = (
     EnvironmentVariableAuth |
     Unknown
 )
-"""Credential auth."""
+"""A credential, without its secrets."""
 
 TokenEndpointAuth = (
     TokenEndpointAuthNone |
@@ -252,4 +252,4 @@ TokenEndpointAuth = (
     TokenEndpointAuthPost |
     Unknown
 )
-"""Token endpoint auth."""
+"""How a client proves itself at a token endpoint."""

@@ -21,70 +21,75 @@ if TYPE_CHECKING:
     )
 else:
     WorkState = str
-"""Work state."""
+"""Where a work item stands."""
 
 
 class Work(Model, kw_only=True, tag_field="type", tag="work"):
-    """Work."""
+    """A piece of work for a worker: a session whose tools run on the caller's machines, or
+    something else to accept and stop.
+    """
 
     type: ClassVar[Literal["work"]] = "work"
+    secret_fields_: ClassVar[tuple[str, ...]] = ("secret",)
     id: str
-    """Id."""
+    """Identifier (`work_…`)."""
     acknowledged_at: str | None = None
-    """Acknowledged at."""
+    """When a worker accepted it; null before."""
     created_at: str
-    """Created at."""
+    """When it was made (RFC 3339)."""
     data: SessionWorkData
-    """Data."""
+    """What is to be done."""
     environment_id: str
-    """Environment id."""
+    """Environment of the work."""
     latest_heartbeat_at: str | None = None
-    """Latest heartbeat at."""
+    """When a worker last reported; null before."""
     metadata: dict[str, str]
-    """Metadata."""
+    """The caller's own key-value pairs."""
     secret: str | None = None
-    """Secret."""
+    """Credentials for this item, to be passed on as they are. Only when it is polled; null
+    otherwise.
+    """
     started_at: str | None = None
-    """Started at."""
+    """When it began; null before."""
     state: WorkState
-    """State."""
+    """Where it stands."""
     stop_requested_at: str | None = None
-    """Stop requested at."""
+    """When it was asked to stop; null before."""
     stopped_at: str | None = None
-    """Stopped at."""
+    """When it stopped; null before."""
 
 
 class SessionWorkData(Model, kw_only=True, tag_field="type", tag="session"):
-    """Session work data."""
+    """A session to serve."""
 
     type: ClassVar[Literal["session"]] = "session"
     id: str
-    """Id."""
+    """The session (`sesn_…`)."""
 
 
 class WorkQueueStats(Model, kw_only=True, tag_field="type", tag="work_queue_stats"):
-    """Work queue stats."""
+    """How much work waits in an environment."""
 
     type: ClassVar[Literal["work_queue_stats"]] = "work_queue_stats"
     depth: int
-    """Depth."""
+    """Items that wait."""
     oldest_queued_at: str | None = None
-    """Oldest queued at."""
+    """When the oldest of them was queued; null if there is none."""
     pending: int
-    """Pending."""
+    """Items handed out but not accepted yet."""
     workers_polling: int | None = None
-    """Workers polling."""
+    """Distinct workers that asked within the last 30 seconds; null if that is not known."""
 
 
 class WorkHeartbeat(Model, kw_only=True, tag_field="type", tag="work_heartbeat"):
-    """Work heartbeat."""
+    """The lease on a work item."""
 
     type: ClassVar[Literal["work_heartbeat"]] = "work_heartbeat"
     last_heartbeat: str
-    """Last heartbeat."""
+    """To be echoed with the next heartbeat; empty if there is none."""
     lease_extended: bool
-    """Lease extended."""
+    """Whether the lease was extended."""
     state: WorkState
-    """State."""
+    """Where the item stands; anything but `active` asks the worker to end."""
     ttl_seconds: int
-    """Ttl seconds."""
+    """Seconds until the lease runs out."""
