@@ -41,6 +41,8 @@ error_codes! {
     NoCredentials = 105, "NO_CREDENTIALS";
     /// A configuration value or file cannot be used.
     InvalidConfig = 106, "INVALID_CONFIG";
+    /// A webhook delivery is not genuine, too old or from the future.
+    WebhookSignature = 107, "WEBHOOK_SIGNATURE";
 
     /// The connection could not be made or broke before a response arrived.
     Connection = 201, "CONNECTION";

@@ -24,6 +24,7 @@ mod tools;
 mod tunnels;
 mod user_profiles;
 mod vaults;
+mod webhooks;
 mod work;
 
 pub use agents::*;
@@ -41,4 +42,5 @@ pub use tools::*;
 pub use tunnels::*;
 pub use user_profiles::*;
 pub use vaults::*;
+pub use webhooks::*;
 pub use work::*;
