@@ -164,6 +164,7 @@ struct State {
     items: VecDeque<Item>,
     bytes: usize,
     end: Option<Result<()>>,
+    opened: bool,
     pulling: bool,
     /// A pull found the queue empty since the last push.
     demand: bool,
@@ -225,6 +226,18 @@ impl Shared {
         };
         self.filled.notify_all();
         self.notify.notify_waiters();
+        if let Some(hook) = hook {
+            hook();
+        }
+    }
+
+    fn open(&self) {
+        let hook = {
+            let mut state = self.lock();
+            state.opened = true;
+            state.hook.clone()
+        };
+        self.filled.notify_all();
         if let Some(hook) = hook {
             hook();
         }
@@ -300,7 +313,11 @@ impl Stream {
         let token = cancel.clone();
         runtime.handle().spawn(async move {
             let queue = ender.shared.clone();
-            let work = async move { pump(open.await?, queue).await };
+            let work = async move {
+                let source = open.await?;
+                queue.open();
+                pump(source, queue).await
+            };
             let work = AssertUnwindSafe(work).catch_unwind();
             let end = tokio::select! {
                 biased;
@@ -314,6 +331,29 @@ impl Stream {
             ender.shared.end(end);
         });
         Stream(ForkSafe::new(Handle { shared, cancel }))
+    }
+
+    /// Blocks the thread until the source is open: for a stream of events,
+    /// until the server has accepted it, so that whatever is sent afterwards
+    /// is seen on it. `None` when the time limit passes first. A failure to
+    /// open is reported here instead of by a pull. The hook of
+    /// [`on_ready`](Stream::on_ready) is called when the source opens, too.
+    pub fn wait_open(&self, limit: Option<Duration>) -> Option<Result<()>> {
+        let shared = match self.0.get() {
+            Ok(handle) => &handle.shared,
+            Err(error) => return Some(Err(error)),
+        };
+        let (mut state, _) = shared
+            .filled
+            .wait_timeout_while(shared.lock(), limit.unwrap_or(Duration::MAX), |state| {
+                !state.opened && state.end.is_none()
+            })
+            .unwrap_or_else(PoisonError::into_inner);
+        if state.opened {
+            return Some(Ok(()));
+        }
+        let end = state.end.as_mut()?;
+        Some(std::mem::replace(end, Ok(())))
     }
 
     /// Waits, blocking the thread, for one item, then takes what else is there

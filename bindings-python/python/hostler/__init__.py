@@ -1,0 +1,126 @@
+"""Hostler: the Managed Agents API, hosted or in this process.
+
+::
+
+    import hostler
+
+    client = hostler.Client()                    # the hosted service
+    client = hostler.Client(base_url="http://…") # any compatible server
+    client = hostler.Client.embedded("data/")    # the service, in this process
+
+    with client.sessions.events.stream(session.id) as stream:
+        client.sessions.events.send(session.id, events=[…])
+        for event in stream:
+            print(event.type)
+
+``client.beta`` is the client itself, so that code for the official SDK runs
+with another constructor. Models are in :mod:`hostler.types`. Names are loaded
+when they are first used: importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import resources as resources
+    from . import types as types
+    from ._client import AsyncClient as AsyncClient
+    from ._client import Client as Client
+    from ._engine import MessagesModel as MessagesModel
+    from ._engine import ScriptedModel as ScriptedModel
+    from ._errors import APIConnectionError as APIConnectionError
+    from ._errors import APIError as APIError
+    from ._errors import APIResponseValidationError as APIResponseValidationError
+    from ._errors import APIStatusError as APIStatusError
+    from ._errors import APITimeoutError as APITimeoutError
+    from ._errors import AuthenticationError as AuthenticationError
+    from ._errors import BadRequestError as BadRequestError
+    from ._errors import BusyError as BusyError
+    from ._errors import CancelledError as CancelledError
+    from ._errors import ClosedError as ClosedError
+    from ._errors import ConflictError as ConflictError
+    from ._errors import ContentTooLargeError as ContentTooLargeError
+    from ._errors import DeadlineExceededError as DeadlineExceededError
+    from ._errors import EngineError as EngineError
+    from ._errors import Error as Error
+    from ._errors import ForkedError as ForkedError
+    from ._errors import GatewayTimeoutError as GatewayTimeoutError
+    from ._errors import InternalError as InternalError
+    from ._errors import InternalServerError as InternalServerError
+    from ._errors import InvalidArgumentError as InvalidArgumentError
+    from ._errors import InvalidConfigError as InvalidConfigError
+    from ._errors import MisuseError as MisuseError
+    from ._errors import NoCredentialsError as NoCredentialsError
+    from ._errors import NotFoundError as NotFoundError
+    from ._errors import NotImplementedByServerError as NotImplementedByServerError
+    from ._errors import OverloadedError as OverloadedError
+    from ._errors import PaymentRequiredError as PaymentRequiredError
+    from ._errors import PermissionDeniedError as PermissionDeniedError
+    from ._errors import PreconditionFailedError as PreconditionFailedError
+    from ._errors import RateLimitError as RateLimitError
+    from ._errors import RequestTimeoutError as RequestTimeoutError
+    from ._errors import RequestTooLargeError as RequestTooLargeError
+    from ._errors import ServiceUnavailableError as ServiceUnavailableError
+    from ._errors import ShutDownError as ShutDownError
+    from ._errors import StoppedError as StoppedError
+    from ._errors import StreamDisconnectedError as StreamDisconnectedError
+    from ._errors import StreamError as StreamError
+    from ._errors import StreamEventError as StreamEventError
+    from ._errors import StreamIdleError as StreamIdleError
+    from ._errors import StreamMalformedError as StreamMalformedError
+    from ._errors import StreamTooLongError as StreamTooLongError
+    from ._errors import TLSError as TLSError
+    from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._page import AsyncPage as AsyncPage
+    from ._page import SyncPage as SyncPage
+    from ._resource import Omit as Omit
+    from ._resource import omit as omit
+    from ._run import ApprovalRequest as ApprovalRequest
+    from ._run import AsyncRun as AsyncRun
+    from ._run import Decision as Decision
+    from ._run import Run as Run
+    from ._run import RunResult as RunResult
+    from ._run import allow as allow
+    from ._run import deny as deny
+    from ._run import leave as leave
+    from ._stream import AsyncEventStream as AsyncEventStream
+    from ._stream import EventStream as EventStream
+
+    __version__: str
+
+_HOMES = {
+    "_client": "AsyncClient Client",
+    "_engine": "MessagesModel ScriptedModel",
+    "_native": "__version__",
+    "_page": "AsyncPage SyncPage",
+    "_resource": "Omit omit",
+    "_run": "ApprovalRequest AsyncRun Decision Run RunResult allow deny leave",
+    "_stream": "AsyncEventStream EventStream",
+}
+
+
+def _find(name: str) -> Any:
+    from importlib import import_module
+
+    if name in ("resources", "types"):
+        return import_module(f".{name}", __name__)
+    for home, names in _HOMES.items():
+        if name in names.split():
+            return getattr(import_module(f".{home}", __name__), name)
+    errors = import_module("._errors", __name__)
+    if name in errors.__all__:
+        return getattr(errors, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __getattr__(name: str) -> Any:
+    value = globals()[name] = _find(name)
+    return value
+
+
+def __dir__() -> list[str]:
+    from ._errors import __all__ as errors
+
+    names = [name for names in _HOMES.values() for name in names.split()]
+    return sorted({*globals(), *names, *errors, "resources", "types"})

@@ -1,0 +1,59 @@
+use hostler::bridge;
+use pyo3::{prelude::*, types::PyBytes};
+
+use crate::{
+    entry::{Failure, entry, wait_forever},
+    waker::Waker,
+};
+
+/// A request under way.
+#[pyclass(frozen, module = "hostler._native")]
+pub struct Call(pub bridge::Call);
+
+type Answer<'py> = (u16, Option<String>, Bound<'py, PyBytes>);
+
+fn answer(py: Python<'_>, response: bridge::RawResponse) -> Answer<'_> {
+    (
+        response.status.as_u16(),
+        response.request_id().map(str::to_owned),
+        PyBytes::new(py, &response.body),
+    )
+}
+
+#[pymethods]
+impl Call {
+    /// Waits for the outcome. An interrupt cancels the call.
+    fn wait<'py>(&self, py: Python<'py>) -> PyResult<Answer<'py>> {
+        entry(py, "Call.wait", || {
+            match wait_forever(py, |slice| self.0.wait(Some(slice))) {
+                Ok(outcome) => Ok(answer(py, outcome?)),
+                Err(failure) => {
+                    if matches!(failure, Failure::Python(_)) {
+                        self.0.cancel();
+                    }
+                    Err(failure)
+                }
+            }
+        })
+    }
+
+    /// The outcome, or `None` if there is none yet.
+    fn poll<'py>(&self, py: Python<'py>) -> PyResult<Option<Answer<'py>>> {
+        entry(py, "Call.poll", || match self.0.outcome() {
+            None => Ok(None),
+            Some(outcome) => Ok(Some(answer(py, outcome?))),
+        })
+    }
+
+    /// Reports to `waker` when the outcome is there, at once if it is.
+    fn on_done(&self, py: Python<'_>, waker: &Waker, token: u64) -> PyResult<()> {
+        entry(py, "Call.on_done", || {
+            Ok(self.0.on_done(waker.once(token))?)
+        })
+    }
+
+    /// Asks the call to stop.
+    fn cancel(&self) {
+        self.0.cancel();
+    }
+}

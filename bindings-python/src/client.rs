@@ -1,0 +1,75 @@
+use hostler::bridge;
+use pyo3::prelude::*;
+
+use crate::{
+    call::Call,
+    entry::{detached, entry, started, text},
+    stream::{Source, Stream},
+};
+
+/// A client: it starts calls and streams.
+#[pyclass(frozen, module = "hostler._native")]
+pub struct Client(bridge::Client);
+
+#[pymethods]
+impl Client {
+    /// A client that speaks HTTP. `options` is a JSON object.
+    #[new]
+    fn new(py: Python<'_>, options: &[u8]) -> PyResult<Client> {
+        entry(py, "Client", || {
+            let options = text("client.options", options)?;
+            let client = detached(py, || bridge::Client::new(options, None))?;
+            started();
+            Ok(Client(client))
+        })
+    }
+
+    /// Starts one call of an operation. `arguments` is a JSON object.
+    fn call(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Call> {
+        entry(py, "Client.call", || {
+            let arguments = text(operation, arguments)?;
+            Ok(Call(self.0.call(operation, arguments)?))
+        })
+    }
+
+    /// Opens a stream of events.
+    fn stream(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Stream> {
+        entry(py, "Client.stream", || {
+            let arguments = text(operation, arguments)?;
+            let stream = self.0.stream(operation, arguments)?;
+            Ok(Stream::new(Source::Stream(stream)))
+        })
+    }
+
+    /// The items of a list over all of its pages.
+    fn list(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Stream> {
+        entry(py, "Client.list", || {
+            let arguments = text(operation, arguments)?;
+            let stream = self.0.list(operation, arguments)?;
+            Ok(Stream::new(Source::Stream(stream)))
+        })
+    }
+
+    /// Follows a session across disconnects. `options` is a JSON object.
+    fn follow(&self, py: Python<'_>, session_id: &str, options: &[u8]) -> PyResult<Stream> {
+        entry(py, "Client.follow", || {
+            let options = text("follow.options", options)?;
+            let stream = self.0.follow(session_id, options)?;
+            Ok(Stream::new(Source::Stream(stream)))
+        })
+    }
+
+    /// Runs a session. `options` is a JSON object.
+    fn run(&self, py: Python<'_>, session_id: &str, options: &[u8]) -> PyResult<Stream> {
+        entry(py, "Client.run", || {
+            let options = text("run.options", options)?;
+            let run = self.0.run(session_id, options)?;
+            Ok(Stream::new(Source::Run(run)))
+        })
+    }
+
+    /// Cancels everything that this client started.
+    fn close(&self) {
+        self.0.close();
+    }
+}
