@@ -50,6 +50,11 @@ impl ApiError {
         ApiError::new(401, "authentication_error", message)
     }
 
+    /// 403 `permission_error`.
+    pub fn permission(message: impl Into<String>) -> ApiError {
+        ApiError::new(403, "permission_error", message)
+    }
+
     /// 404 `not_found_error`.
     pub fn not_found(message: impl Into<String>) -> ApiError {
         ApiError::new(404, "not_found_error", message)

@@ -3,10 +3,14 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
+pub mod engine;
 pub mod error;
 pub mod harness;
+pub mod http;
 pub mod ids;
 pub mod model;
+pub mod resources;
+pub mod serve;
 pub mod session;
 pub mod store;
 

@@ -1,0 +1,221 @@
+//! A whole engine in this process.
+
+use std::{fmt, path::PathBuf, sync::Arc, time::Duration};
+
+use axum::{Router, body::Body};
+use futures_util::{StreamExt, TryStreamExt, future::BoxFuture};
+use hostler::{
+    Error, ErrorCode,
+    transport::{Request, Response, Transport},
+};
+use hostler_sandbox::Isolation;
+use tower::ServiceExt;
+
+use crate::{
+    clock::Clock,
+    error::{ApiError, ApiResult},
+    harness::{HarnessOptions, LocalHands},
+    http::{Door, Secret, Service, router},
+    ids::Ids,
+    model::{Model, Profile},
+    resources::{Resources, Shelf},
+    session::{ModelFacts, Sessions, SessionsConfig},
+    store::{Durability, SqliteStore, Store},
+};
+
+/// How an engine is set up.
+pub struct EngineOptions {
+    /// Where the database and the workspaces live; `None` for a temporary
+    /// directory that goes with the engine.
+    pub data_dir: Option<PathBuf>,
+    /// Who answers the agents' requests.
+    pub model: Arc<dyn Model>,
+    /// Keys of which HTTP requests must show one; none for no such demand.
+    /// Requests through [`Engine::transport`] need none.
+    pub api_keys: Vec<Secret>,
+    /// Refuse what the hosted service refuses for the sake of form: missing
+    /// beta and version headers, unknown fields.
+    pub strict: bool,
+    /// Time.
+    pub clock: Clock,
+    /// Makes the ids of objects and events reproducible.
+    pub seed: Option<u64>,
+    /// How far tools are kept from the rest of the machine.
+    pub isolation: Isolation,
+    /// A directory in which every session works, instead of one each.
+    pub workdir: Option<PathBuf>,
+    /// Limits and waits of the loop.
+    pub harness: HarnessOptions,
+    /// Longest silence of an open stream.
+    pub heartbeat: Duration,
+}
+
+impl EngineOptions {
+    /// The defaults around a model: temporary, real time, isolated tools.
+    pub fn new(model: Arc<dyn Model>) -> EngineOptions {
+        EngineOptions {
+            data_dir: None,
+            model,
+            api_keys: Vec::new(),
+            strict: false,
+            clock: Clock::System,
+            seed: None,
+            isolation: Isolation::default(),
+            workdir: None,
+            harness: HarnessOptions::default(),
+            heartbeat: Duration::from_secs(10),
+        }
+    }
+}
+
+/// The service: store, sessions and API in one process.
+pub struct Engine {
+    service: Arc<Service>,
+    sessions: Sessions,
+    router: Router,
+    needs_key: bool,
+    /// Removed when the engine is dropped.
+    _temporary: Option<tempfile::TempDir>,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// Opens an engine and goes on with every turn that was open when the
+    /// last one on this directory stopped.
+    pub async fn open(options: EngineOptions) -> ApiResult<Engine> {
+        let (directory, temporary) = match options.data_dir {
+            Some(directory) => (directory, None),
+            None => {
+                let temporary = tempfile::tempdir()
+                    .map_err(|error| failed("making a temporary directory", &error))?;
+                (temporary.path().to_owned(), Some(temporary))
+            }
+        };
+        let workspaces = directory.join("workspaces");
+        std::fs::create_dir_all(&workspaces)
+            .map_err(|error| failed(&format!("making {}", workspaces.display()), &error))?;
+        let durability = match temporary {
+            Some(_) => Durability::Process,
+            None => Durability::Machine,
+        };
+        let database = directory.join("hostler.db");
+        let store: Arc<dyn Store> =
+            tokio::task::spawn_blocking(move || SqliteStore::open(&database, durability))
+                .await
+                .map_err(|error| ApiError::internal(format!("opening the store: {error}")))?
+                .map(Arc::new)?;
+        let ids = match options.seed {
+            Some(seed) => Ids::seeded(options.clock.clone(), seed),
+            None => Ids::random(options.clock.clone()),
+        };
+        let mut hands = LocalHands::new(workspaces, options.isolation);
+        if let Some(workdir) = options.workdir {
+            hands = hands.in_directory(workdir);
+        }
+        let facts = ModelFacts {
+            list_cost: Arc::new(|model, usage| Profile::of(model).cost(usage, None, None)),
+            takes_system_message: |model| Profile::of(model).mid_conversation_system,
+        };
+        let sessions = Sessions::open(SessionsConfig {
+            store: store.clone(),
+            model: options.model,
+            hands: Arc::new(hands),
+            clock: options.clock.clone(),
+            ids: ids.clone(),
+            facts: facts.clone(),
+            harness: options.harness,
+        })
+        .await?;
+        let shelf = Shelf {
+            store,
+            clock: options.clock,
+            ids,
+        };
+        let resources = Resources::new(shelf, sessions.clone(), facts);
+        let service = Arc::new(Service::new(resources, options.strict, options.heartbeat));
+        Ok(Engine {
+            needs_key: !options.api_keys.is_empty(),
+            router: router(&service, Door::new(&options.api_keys)),
+            service,
+            sessions,
+            _temporary: temporary,
+        })
+    }
+
+    /// The API for a server. Requests need a key if the engine has any;
+    /// otherwise they must name a loopback host.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// Whether requests through [`router`](Engine::router) need a key.
+    pub fn needs_key(&self) -> bool {
+        self.needs_key
+    }
+
+    /// The API for a client in this process: no socket, no key.
+    pub fn transport(&self) -> Arc<dyn Transport> {
+        Arc::new(InProcess {
+            router: router(&self.service, Door::Open),
+        })
+    }
+
+    /// Ends open streams and stops all work, within two seconds. Turns that
+    /// are open go on when the engine is opened again.
+    pub async fn shutdown(&self) {
+        self.service.closing.cancel();
+        self.sessions.shutdown().await;
+    }
+}
+
+fn failed(what: &str, error: &std::io::Error) -> ApiError {
+    ApiError::internal(format!("{what} failed: {error}"))
+}
+
+/// Requests that go straight into the router.
+struct InProcess {
+    router: Router,
+}
+
+impl Transport for InProcess {
+    fn send(&self, request: Request) -> BoxFuture<'_, hostler::Result<Response>> {
+        let timeout = request.timeout;
+        let router = self.router.clone();
+        let answer = async move {
+            let mut inner = http::Request::builder()
+                .method(request.method)
+                .uri(&request.path)
+                .body(request.body.map_or_else(Body::empty, Body::from))
+                .map_err(|error| {
+                    Error::invalid_argument(format!("the path {:?}: {error}", request.path))
+                })?;
+            *inner.headers_mut() = request.headers;
+            let Ok(response) = router.oneshot(inner).await;
+            let (parts, body) = response.into_parts();
+            let body = body.into_data_stream().map_err(|error| {
+                Error::new(
+                    ErrorCode::Connection,
+                    format!("the engine in this process ended its answer early: {error}"),
+                )
+            });
+            Ok(Response {
+                status: parts.status,
+                headers: parts.headers,
+                body: body.boxed(),
+            })
+        };
+        Box::pin(async move {
+            tokio::time::timeout(timeout, answer).await.map_err(|_| {
+                Error::new(
+                    ErrorCode::Timeout,
+                    format!("the engine in this process did not answer within {timeout:?}"),
+                )
+            })?
+        })
+    }
+}

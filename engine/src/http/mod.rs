@@ -1,0 +1,266 @@
+//! The API over HTTP: every operation of the definition, one way in.
+
+mod auth;
+mod body;
+mod handlers;
+mod idempotency;
+mod page;
+mod query;
+mod sse;
+mod strict;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{RawPathParams, Request, rejection::RawPathParamsRejection},
+    response::Response,
+    routing::{MethodFilter, get, on},
+};
+use futures_util::stream::BoxStream;
+use hostler::operations::{self, Operation};
+use http::{
+    HeaderValue, Method, StatusCode,
+    header::{CACHE_CONTROL, CONTENT_TYPE},
+    request::Parts,
+};
+use tokio_util::sync::CancellationToken;
+
+use self::{handlers::Call, idempotency::Answers, query::Query};
+use crate::{
+    error::{ApiError, ApiResult},
+    ids::Ids,
+    resources::Resources,
+    session::StreamedEvent,
+};
+
+pub(crate) use auth::Door;
+pub use auth::Secret;
+
+/// Everything of an engine belongs to one organization and one workspace.
+const ORGANIZATION: &str = "00000000-0000-4000-8000-000000000000";
+const WORKSPACE: &str = "wrkspc_local";
+
+/// What requests work with.
+pub(crate) struct Service {
+    pub(crate) resources: Resources,
+    answers: Answers,
+    /// Ids of requests, apart from those of objects: how often somebody asks
+    /// must not change what reproducible sessions look like.
+    request_ids: Ids,
+    strict: bool,
+    heartbeat: Duration,
+    /// Ends open streams.
+    pub(crate) closing: CancellationToken,
+}
+
+impl Service {
+    pub(crate) fn new(resources: Resources, strict: bool, heartbeat: Duration) -> Service {
+        let shelf = resources.shelf();
+        Service {
+            answers: Answers::new(shelf.store.clone(), shelf.clock.clone()),
+            request_ids: Ids::random(shelf.clock.clone()),
+            resources,
+            strict,
+            heartbeat,
+            closing: CancellationToken::new(),
+        }
+    }
+}
+
+/// What a handler answers with.
+enum Reply {
+    /// JSON text.
+    Json(String),
+    /// Server-sent events.
+    Events(BoxStream<'static, StreamedEvent>),
+}
+
+type Params = Result<RawPathParams, RawPathParamsRejection>;
+
+/// What a path and method stand for.
+#[derive(Clone, Copy)]
+enum Target {
+    Operation(&'static Operation),
+    WrongMethod,
+    Nothing,
+}
+
+/// All routes behind `door`.
+pub(crate) fn router(service: &Arc<Service>, door: Door) -> Router {
+    let door = Arc::new(door);
+    let answer = |target: Target| {
+        let (service, door) = (service.clone(), door.clone());
+        move |params: Params, request: Request| {
+            respond(service.clone(), door.clone(), target, params, request)
+        }
+    };
+    let mut router = Router::new().route("/health", get(health));
+    for operation in operations::ALL {
+        let method = match operation.method {
+            "GET" => MethodFilter::GET,
+            "POST" => MethodFilter::POST,
+            "DELETE" => MethodFilter::DELETE,
+            other => unreachable!("the API has no {other} operations"),
+        };
+        let target = Target::Operation(operation);
+        router = router.route(operation.path, on(method, answer(target)));
+        if operation.id == "sessions.events.stream" {
+            // The path of the first release, still in use.
+            let alias = "/v1/sessions/{session_id}/stream";
+            router = router.route(alias, on(method, answer(target)));
+        }
+    }
+    router
+        .method_not_allowed_fallback(answer(Target::WrongMethod))
+        .fallback(answer(Target::Nothing))
+}
+
+async fn health() -> Response {
+    json_response(StatusCode::OK, r#"{"status":"ok"}"#.into())
+}
+
+async fn respond(
+    service: Arc<Service>,
+    door: Arc<Door>,
+    target: Target,
+    params: Params,
+    request: Request,
+) -> Response {
+    let request_id = service.request_ids.make("req");
+    let (parts, body) = request.into_parts();
+    let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
+    let authenticated = match target {
+        Target::Nothing => Err(ApiError::not_found("no operation of the API has this path")),
+        _ => door.admit(&parts.headers),
+    };
+    let mut response = match &authenticated {
+        Err(error) => error_response(error, &request_id),
+        Ok(()) => {
+            // A task of its own: a client that hangs up leaves no half-done
+            // work behind, and a panic takes nothing else with it.
+            let work = {
+                let service = service.clone();
+                async move { service.answer(target, params, parts, body).await }
+            };
+            match tokio::spawn(work).await {
+                Ok(Ok(Reply::Json(text))) => json_response(StatusCode::OK, text),
+                Ok(Ok(Reply::Events(events))) => events_response(&service, events),
+                Ok(Err(error)) => error_response(&error, &request_id),
+                Err(join) => {
+                    tracing::error!(%method, path, request_id, %join, "a request failed inside");
+                    let error = ApiError::internal(
+                        "the engine failed while it worked on this request; \
+                         its log tells more under the request id",
+                    );
+                    error_response(&error, &request_id)
+                }
+            }
+        }
+    };
+    let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(&request_id) {
+        headers.insert("request-id", id);
+    }
+    headers.insert(
+        "anthropic-organization-id",
+        HeaderValue::from_static(ORGANIZATION),
+    );
+    if authenticated.is_ok() {
+        headers.insert(
+            "anthropic-workspace-id",
+            HeaderValue::from_static(WORKSPACE),
+        );
+    }
+    tracing::debug!(%method, path, request_id, status = response.status().as_u16(), "request");
+    response
+}
+
+impl Service {
+    async fn answer(
+        &self,
+        target: Target,
+        params: Params,
+        parts: Parts,
+        body: Body,
+    ) -> ApiResult<Reply> {
+        let operation = match target {
+            Target::Operation(operation) => operation,
+            Target::WrongMethod | Target::Nothing => {
+                return Err(ApiError::method_not_allowed(format!(
+                    "{} is not a method of {}",
+                    parts.method,
+                    parts.uri.path()
+                )));
+            }
+        };
+        if self.strict {
+            strict::check(operation, &parts.headers)?;
+        }
+        if !handlers::serves(operation.id) {
+            return Err(ApiError::not_implemented(format!(
+                "{} is not implemented by this engine yet",
+                operation.id
+            )));
+        }
+        let params = params.map_err(|error| ApiError::invalid(error.to_string()))?;
+        let query = Query::parse(parts.uri.query())?;
+        let bytes = match parts.method {
+            Method::GET | Method::DELETE => bytes::Bytes::new(),
+            _ => body::read(&parts.headers, body).await?,
+        };
+        let call = Call {
+            path: params
+                .iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+            query,
+            body: body::parse(operation, &bytes, self.strict)?,
+        };
+        let work = handlers::call(&self.resources, operation.id, call);
+        let key = parts.headers.get("idempotency-key");
+        match key.filter(|_| !operation.idempotent && !operation.stream) {
+            None => work.await,
+            Some(key) => {
+                let work = async {
+                    match work.await? {
+                        Reply::Json(text) => Ok(text),
+                        Reply::Events(_) => unreachable!("streams take no idempotency key"),
+                    }
+                };
+                let path = parts.uri.path();
+                let text = self.answers.once(key.as_bytes(), path, &bytes, work);
+                text.await.map(Reply::Json)
+            }
+        }
+    }
+}
+
+fn json_response(status: StatusCode, text: String) -> Response {
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
+}
+
+fn events_response(service: &Service, events: BoxStream<'static, StreamedEvent>) -> Response {
+    let body = sse::body(events, service.heartbeat, service.closing.clone());
+    let mut response = Response::new(Body::from_stream(body));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+fn error_response(error: &ApiError, request_id: &str) -> Response {
+    let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = json_response(status, error.body(request_id).to_string());
+    // Clients repeat both by themselves, and neither can end better.
+    if matches!(error.status, 409 | 501) {
+        let never = HeaderValue::from_static("false");
+        response.headers_mut().insert("x-should-retry", never);
+    }
+    response
+}

@@ -1,0 +1,445 @@
+//! Environments: where a session's tools run.
+
+use std::net::Ipv4Addr;
+
+use serde_json::{Value, json};
+
+use super::{
+    Object, Shelf, after_last_change,
+    fields::{Fields, check_length, fault},
+    metadata::{self, Removal},
+    text,
+};
+use crate::{
+    clock::rfc3339,
+    error::{ApiError, ApiResult},
+    store::{Doc, DocCursor, DocQuery, Op, StoreError},
+};
+
+const KIND: &str = "environment";
+const MANAGERS: [&str; 6] = ["apt", "cargo", "gem", "go", "npm", "pip"];
+const PACKAGES: usize = 100;
+const HOSTS: usize = 256;
+
+/// All environments of one engine.
+pub struct Environments {
+    shelf: Shelf,
+}
+
+impl Environments {
+    /// The environments in a store.
+    pub fn new(shelf: Shelf) -> Environments {
+        Environments { shelf }
+    }
+
+    /// `environments.create`
+    pub async fn create(&self, body: &Value) -> ApiResult<Value> {
+        let fields = Fields::root(body)?;
+        let name = fields.required_text("name", 1..=256)?;
+        let description = fields.text("description", 0..=1024)?;
+        let config = match fields.object("config")? {
+            None => new_config(&Fields::at("config", &json!({"type": "cloud"}))?)?,
+            Some(config) => new_config(&config)?,
+        };
+        let mut environment = Object::new();
+        let id = self.shelf.ids.make("env");
+        let now = self.shelf.clock.now();
+        environment.insert("id".into(), id.clone().into());
+        environment.insert("type".into(), KIND.into());
+        environment.insert("name".into(), name.into());
+        environment.insert("description".into(), description.into());
+        if let Some(scope) = scope(&fields, &config)? {
+            environment.insert("scope".into(), scope.into());
+        }
+        environment.insert("config".into(), config);
+        environment.insert("metadata".into(), metadata::create(&fields)?.into());
+        environment.insert("created_at".into(), rfc3339(now).into());
+        environment.insert("updated_at".into(), rfc3339(now).into());
+        environment.insert("archived_at".into(), Value::Null);
+        let doc = Doc {
+            kind: KIND,
+            id,
+            rev: 1,
+            parent: String::new(),
+            unique: Some(name.to_owned()),
+            created_at: now,
+            archived: false,
+            tags: Vec::new(),
+            body: text(&environment),
+        };
+        self.commit(vec![Op::Insert(doc)]).await?;
+        Ok(environment.into())
+    }
+
+    /// `environments.retrieve`
+    pub async fn get(&self, id: &str) -> ApiResult<Value> {
+        Ok(self.load(id).await?.1.into())
+    }
+
+    /// `environments.update`
+    pub async fn update(&self, id: &str, body: &Value) -> ApiResult<Value> {
+        let fields = Fields::root(body)?;
+        loop {
+            let (mut doc, stored) = self.load(id).await?;
+            if doc.archived {
+                return Err(ApiError::invalid(format!(
+                    "Environment {id} is archived and cannot be changed (environment_archived)."
+                ))
+                .with_code("environment_archived"));
+            }
+            let mut next = stored.clone();
+            if fields.sent("name").is_some() {
+                let name = fields.required_text("name", 1..=256)?;
+                next["name"] = name.into();
+                doc.unique = Some(name.to_owned());
+            }
+            if fields.sent("description").is_some() {
+                next["description"] = fields.text("description", 0..=1024)?.into();
+            }
+            if let Some(config) = fields.object("config")? {
+                next["config"] = merged_config(&stored["config"], &config)?;
+            }
+            if let Some(scope) = scope(&fields, &next["config"])? {
+                next.insert("scope".into(), scope.into());
+            }
+            let kept = stored["metadata"].as_object().cloned().unwrap_or_default();
+            next["metadata"] = metadata::merge(&kept, &fields, Removal::NullOrEmpty)?.into();
+            if next == stored {
+                return Ok(stored.into());
+            }
+            let now = after_last_change(&stored, self.shelf.clock.now());
+            next["updated_at"] = rfc3339(now).into();
+            doc.body = text(&next);
+            match self.shelf.store.commit(vec![Op::Update(doc)]).await {
+                Ok(()) => return Ok(next.into()),
+                Err(StoreError::Stale(_)) => {}
+                Err(error) => return Err(refused(error)),
+            }
+        }
+    }
+
+    /// `environments.archive`
+    pub async fn archive(&self, id: &str) -> ApiResult<Value> {
+        loop {
+            let (mut doc, mut environment) = self.load(id).await?;
+            if doc.archived {
+                return Ok(environment.into());
+            }
+            let now = after_last_change(&environment, self.shelf.clock.now());
+            environment["updated_at"] = rfc3339(now).into();
+            environment["archived_at"] = rfc3339(now).into();
+            doc.archived = true;
+            // The name of an archived environment is free again.
+            doc.unique = None;
+            doc.body = text(&environment);
+            match self.shelf.store.commit(vec![Op::Update(doc)]).await {
+                Ok(()) => return Ok(environment.into()),
+                Err(StoreError::Stale(_)) => {}
+                Err(error) => return Err(refused(error)),
+            }
+        }
+    }
+
+    /// `environments.delete`
+    pub async fn delete(&self, id: &str) -> ApiResult<Value> {
+        self.load(id).await?;
+        let none_refers = Op::RequireNone {
+            kind: "session",
+            tag: format!("environment:{id}"),
+        };
+        let delete = Op::Delete {
+            kind: KIND,
+            id: id.to_owned(),
+        };
+        match self.shelf.store.commit(vec![none_refers, delete]).await {
+            Ok(()) => Ok(json!({"id": id, "type": "environment_deleted"})),
+            Err(StoreError::Referenced { .. }) => Err(ApiError::conflict(format!(
+                "Environment {id} is used by at least one session. \
+                 Delete those sessions first, or archive the environment instead."
+            ))),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// `environments.list`; `query.kind` is ignored.
+    pub async fn list(&self, query: DocQuery) -> ApiResult<Vec<(DocCursor, Value)>> {
+        self.shelf
+            .list(DocQuery {
+                kind: KIND,
+                ..query
+            })
+            .await
+    }
+
+    /// The environment for a new session, and what must still hold when that
+    /// is stored.
+    pub(crate) async fn usable(&self, id: &str) -> ApiResult<(Value, Op)> {
+        let (doc, environment) = self.load(id).await?;
+        if doc.archived {
+            return Err(ApiError::invalid(format!("Environment {id} is archived.")));
+        }
+        let unchanged = Op::RequireRev {
+            kind: KIND,
+            id: doc.id,
+            rev: doc.rev,
+        };
+        Ok((environment.into(), unchanged))
+    }
+
+    async fn load(&self, id: &str) -> ApiResult<(Doc, Object)> {
+        self.shelf
+            .load(KIND, id)
+            .await?
+            .ok_or_else(|| ApiError::not_found(format!("Environment {id} was not found.")))
+    }
+
+    async fn commit(&self, commit: Vec<Op>) -> ApiResult<()> {
+        self.shelf.store.commit(commit).await.map_err(refused)
+    }
+}
+
+fn refused(error: StoreError) -> ApiError {
+    match error {
+        StoreError::Exists { value, .. } => ApiError::conflict(format!(
+            "name: another environment is called {value:?}; names are unique"
+        )),
+        error => error.into(),
+    }
+}
+
+/// Only self-hosted environments have a scope unless one is sent.
+fn scope<'a>(fields: &Fields<'a>, config: &Value) -> ApiResult<Option<&'a str>> {
+    match fields.text("scope", 0..=usize::MAX)? {
+        None if config["type"] == "self_hosted" => Ok(Some("organization")),
+        None => Ok(None),
+        Some("organization") => Ok(Some("organization")),
+        Some("account") => Err(fields.fault(
+            "scope",
+            "account is not available here: this engine has one organization and no accounts",
+        )),
+        Some(other) => Err(fields.fault(
+            "scope",
+            format_args!("must be organization or account, not {other:?}"),
+        )),
+    }
+}
+
+fn new_config(sent: &Fields<'_>) -> ApiResult<Value> {
+    match sent.kind()? {
+        "self_hosted" => self_hosted(sent),
+        "cloud" => cloud(sent, &unrestricted(), &no_packages()),
+        other => Err(unknown_config(sent, other)),
+    }
+}
+
+fn merged_config(stored: &Value, sent: &Fields<'_>) -> ApiResult<Value> {
+    let kind = match sent.value("type") {
+        None => stored["type"].as_str().unwrap_or_default(),
+        Some(_) => sent.kind()?,
+    };
+    if !matches!(kind, "self_hosted" | "cloud") {
+        return Err(unknown_config(sent, kind));
+    }
+    if stored["type"] != kind {
+        return Err(ApiError::invalid(format!(
+            "config.type: cannot change from {} to {kind} (invalid_config_type_change); \
+             create another environment",
+            stored["type"].as_str().unwrap_or_default()
+        ))
+        .with_code("invalid_config_type_change"));
+    }
+    if kind == "self_hosted" {
+        return self_hosted(sent);
+    }
+    cloud(sent, &stored["networking"], &stored["packages"])
+}
+
+fn unknown_config(sent: &Fields<'_>, kind: &str) -> ApiError {
+    sent.fault(
+        "type",
+        format_args!("must be cloud or self_hosted, not {kind:?}"),
+    )
+}
+
+fn self_hosted(sent: &Fields<'_>) -> ApiResult<Value> {
+    for name in ["networking", "packages"] {
+        if sent.value(name).is_some() {
+            return Err(sent.fault(name, "is not available in self_hosted environments"));
+        }
+    }
+    Ok(json!({"type": "self_hosted"}))
+}
+
+fn cloud(sent: &Fields<'_>, networking: &Value, packages: &Value) -> ApiResult<Value> {
+    let networking = match sent.sent("networking") {
+        None => networking.clone(),
+        Some(Value::Null) => unrestricted(),
+        Some(value) => merged_networking(networking, &Fields::at("config.networking", value)?)?,
+    };
+    let packages = match sent.sent("packages") {
+        None => packages.clone(),
+        Some(Value::Null) => no_packages(),
+        Some(value) => merged_packages(packages, &Fields::at("config.packages", value)?)?,
+    };
+    let any_package = MANAGERS
+        .iter()
+        .any(|manager| packages[*manager].as_array().is_some_and(|p| !p.is_empty()));
+    if any_package
+        && networking["type"] == "limited"
+        && networking["allow_package_managers"] != true
+    {
+        return Err(fault(
+            "config.packages",
+            "need config.networking.allow_package_managers to be true with limited networking",
+        ));
+    }
+    Ok(json!({"type": "cloud", "networking": networking, "packages": packages}))
+}
+
+fn unrestricted() -> Value {
+    json!({"type": "unrestricted"})
+}
+
+fn no_packages() -> Value {
+    json!({"type": "packages", "apt": [], "cargo": [], "gem": [], "go": [], "npm": [], "pip": []})
+}
+
+fn merged_networking(stored: &Value, sent: &Fields<'_>) -> ApiResult<Value> {
+    let kind = match sent.value("type") {
+        None => stored["type"].as_str().unwrap_or_default(),
+        Some(_) => sent.kind()?,
+    };
+    match kind {
+        "unrestricted" => Ok(unrestricted()),
+        "limited" => {
+            // A change of type starts from the defaults of the new one.
+            let mut limited = json!({
+                "type": "limited",
+                "allowed_hosts": [],
+                "allow_mcp_servers": false,
+                "allow_package_managers": false,
+            });
+            if stored["type"] == "limited" {
+                limited = stored.clone();
+            }
+            for name in ["allow_mcp_servers", "allow_package_managers"] {
+                if sent.sent(name).is_some() {
+                    limited[name] = sent.flag(name)?.unwrap_or(false).into();
+                }
+            }
+            if sent.sent("allowed_hosts").is_some() {
+                let hosts = sent.array("allowed_hosts", 0..=HOSTS)?.unwrap_or_default();
+                for (index, host) in hosts.iter().enumerate() {
+                    check_host(&sent.path(&format!("allowed_hosts.{index}")), host)?;
+                }
+                limited["allowed_hosts"] = hosts.into();
+            }
+            Ok(limited)
+        }
+        other => Err(sent.fault(
+            "type",
+            format_args!("must be unrestricted or limited, not {other:?}"),
+        )),
+    }
+}
+
+fn check_host(path: &str, host: &Value) -> ApiResult<()> {
+    let Some(host) = host.as_str() else {
+        return Err(fault(path, "must be a string"));
+    };
+    check_length(path, host, 1..=255)?;
+    if host.parse::<Ipv4Addr>().is_ok() {
+        return Ok(());
+    }
+    let name = host.strip_prefix("*.").unwrap_or(host);
+    let label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    };
+    let is_number = |label: &str| label.bytes().all(|b| b.is_ascii_digit());
+    if !name.split('.').all(label) || name.rsplit('.').next().is_some_and(is_number) {
+        return Err(fault(
+            path,
+            format_args!(
+                "{host:?} is not a host: use a name such as example.com or *.example.com, \
+                 or an IPv4 address, without scheme, port or path"
+            ),
+        ));
+    }
+    Ok(())
+}
+
+fn merged_packages(stored: &Value, sent: &Fields<'_>) -> ApiResult<Value> {
+    if let Some(kind) = sent.value("type")
+        && kind != "packages"
+    {
+        return Err(sent.fault("type", "must be packages"));
+    }
+    let mut packages = stored.clone();
+    for manager in MANAGERS {
+        if sent.sent(manager).is_none() {
+            continue;
+        }
+        let names = sent.array(manager, 0..=PACKAGES)?.unwrap_or_default();
+        for (index, name) in names.iter().enumerate() {
+            // A leading dash would be read as an option of the manager.
+            let sound = name.as_str().is_some_and(|name| {
+                !name.is_empty()
+                    && !name.starts_with('-')
+                    && !name.contains(|c: char| c.is_whitespace() || c.is_control())
+            });
+            if !sound {
+                return Err(sent.fault(
+                    &format!("{manager}.{index}"),
+                    "must be a package name, with an optional version, in the manager's own form",
+                ));
+            }
+        }
+        packages[manager] = names.into();
+    }
+    Ok(packages)
+}
+
+/// Whether an environment's networking lets traffic to `host` out. Unlike a
+/// tool's domain lists, a plain name does not cover its subdomains.
+pub(crate) fn reaches(environment: &Value, host: &str) -> bool {
+    let networking = &environment["config"]["networking"];
+    if networking["type"] != "limited" {
+        return true;
+    }
+    networking["allowed_hosts"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .any(|entry| covers(entry, host))
+}
+
+fn covers(entry: &str, host: &str) -> bool {
+    let entry = entry.to_ascii_lowercase();
+    let host = host.to_ascii_lowercase();
+    match entry.strip_prefix("*.") {
+        None => entry == host,
+        Some(apex) => host
+            .strip_suffix(apex)
+            .is_some_and(|sub| sub.len() > 1 && sub.ends_with('.')),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::covers;
+
+    #[test]
+    fn hosts_match_exactly_and_wildcards_only_below() {
+        assert!(covers("Example.com", "example.com"));
+        assert!(!covers("example.com", "www.example.com"));
+        assert!(covers("*.example.com", "a.b.example.com"));
+        assert!(!covers("*.example.com", "example.com"));
+        assert!(!covers("*.example.com", "badexample.com"));
+    }
+}

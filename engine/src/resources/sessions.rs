@@ -1,0 +1,364 @@
+//! Sessions: what a request for one must satisfy before it is made.
+
+use std::{ops::Deref, sync::Arc};
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    Object,
+    agents::{self, Agents, definition},
+    environments::{self, Environments},
+    fields::{Fields, fault},
+    inputs, metadata, model_config, multiagent, tools,
+};
+use crate::{
+    error::{ApiError, ApiResult},
+    model::ModelUsage,
+    session::{ModelFacts, NewSession, SessionPatch, Sessions},
+};
+
+const TITLE: usize = 500;
+const ATTEMPTS: usize = 8;
+
+/// All sessions of one engine, behind the rules for requests. What needs no
+/// rules is reached through [`Sessions`].
+pub struct SessionRequests {
+    sessions: Sessions,
+    agents: Arc<Agents>,
+    environments: Arc<Environments>,
+    facts: ModelFacts,
+}
+
+impl Deref for SessionRequests {
+    type Target = Sessions;
+
+    fn deref(&self) -> &Sessions {
+        &self.sessions
+    }
+}
+
+impl SessionRequests {
+    /// The rules in front of `sessions`.
+    pub fn new(
+        sessions: Sessions,
+        agents: Arc<Agents>,
+        environments: Arc<Environments>,
+        facts: ModelFacts,
+    ) -> SessionRequests {
+        SessionRequests {
+            sessions,
+            agents,
+            environments,
+            facts,
+        }
+    }
+
+    /// `sessions.create`
+    pub async fn create(&self, body: &Value) -> ApiResult<Value> {
+        let fields = Fields::root(body)?;
+        let title = fields.text("title", 1..=TITLE)?.map(str::to_owned);
+        let metadata = metadata::create(&fields)?;
+        let initial_events = initial_events(&fields)?;
+        let agent = self.agent(&fields).await?;
+        let budget = self.budget(&fields, &agent)?;
+        let id = fields.required_text("environment_id", 1..=128)?;
+        let mut attempts = 0;
+        loop {
+            let (environment, unchanged) = self.environments.usable(id).await?;
+            no_resources(&fields, &environment)?;
+            check_egress(&agent, &environment)?;
+            let new = NewSession {
+                agent: agent.clone().into(),
+                environment,
+                title: title.clone(),
+                metadata: metadata.clone(),
+                resources: Vec::new(),
+                vault_ids: Vec::new(),
+                budget: budget.clone(),
+                initial_events: initial_events.clone(),
+                guards: vec![unchanged],
+            };
+            attempts += 1;
+            match self.sessions.create(new).await {
+                // The environment changed under our hands: look again.
+                Err(error) if error.status == 409 && attempts < ATTEMPTS => {}
+                created => return created,
+            }
+        }
+    }
+
+    /// `sessions.update`
+    pub async fn update(&self, id: &str, body: &Value) -> ApiResult<Value> {
+        let fields = Fields::root(body)?;
+        if fields.sent("vault_ids").is_some() {
+            return Err(fields.fault("vault_ids", "cannot be changed after creation"));
+        }
+        let session = self.sessions.get(id).await?;
+        let mut patch = SessionPatch::default();
+        if fields.sent("title").is_some() {
+            patch.title = Some(fields.text("title", 1..=TITLE)?.map(str::to_owned));
+        }
+        if let Some(sent) = fields.value("metadata") {
+            let stored = session["metadata"].as_object().cloned().unwrap_or_default();
+            metadata::merge(&stored, &fields, metadata::Removal::Null)?;
+            patch.metadata = sent.as_object().cloned();
+        }
+        if let Some(sent) = fields.object("agent")? {
+            let mut agent = session["agent"].as_object().cloned().unwrap_or_default();
+            for name in ["model", "system", "skills"] {
+                if sent.sent(name).is_some() {
+                    return Err(sent.fault(name, "cannot be changed during a session"));
+                }
+            }
+            agents::set_lists(&mut agent, &sent)?;
+            check_effective(&agent)?;
+            let changed = |name: &str| {
+                let list = sent.sent(name).and(agent[name].as_array());
+                list.cloned()
+            };
+            patch.tools = changed("tools");
+            patch.mcp_servers = changed("mcp_servers");
+            let environment = session["environment_id"].as_str().unwrap_or_default();
+            check_egress(&agent, &self.environments.get(environment).await?)?;
+        }
+        if fields.sent("budget").is_some() {
+            let agent = session["agent"].as_object().cloned().unwrap_or_default();
+            patch.budget = Some(self.budget(&fields, &agent)?);
+        }
+        self.sessions.update(id, patch).await
+    }
+
+    /// `sessions.events.send`
+    pub async fn send(&self, id: &str, body: &Value) -> ApiResult<Value> {
+        let fields = Fields::root(body)?;
+        let events = fields
+            .array("events", 1..=inputs::EVENTS)?
+            .ok_or_else(|| fields.fault("events", "is required"))?;
+        inputs::check("events", events)?;
+        let stored = self.sessions.send(id, events.to_vec()).await?;
+        Ok(json!({"data": stored}))
+    }
+
+    fn budget(&self, fields: &Fields<'_>, agent: &Object) -> ApiResult<Option<Value>> {
+        let Some(budget) = fields.object("budget")? else {
+            return Ok(None);
+        };
+        if budget.kind()? != "limit" {
+            return Err(budget.fault("type", "must be limit"));
+        }
+        let cost = budget
+            .object("max_list_cost")?
+            .ok_or_else(|| budget.fault("max_list_cost", "is required"))?;
+        let amount = cost.required_text("amount", 1..=18)?;
+        if amount.starts_with('0') || !amount.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(cost.fault(
+                "amount",
+                "must be a whole number of cents above zero, without leading zeros, \
+                 such as \"2500\"",
+            ));
+        }
+        if cost.required_text("currency", 0..=usize::MAX)? != "USD" {
+            return Err(cost.fault("currency", "must be USD"));
+        }
+        for model in models(agent) {
+            if (self.facts.list_cost)(&model, &ModelUsage::default()).is_none() {
+                return Err(ApiError::invalid(format!(
+                    "budget: model {model} has no list price (model_not_budgetable)"
+                ))
+                .with_code("model_not_budgetable"));
+            }
+        }
+        Ok(Some(json!({
+            "type": "limit",
+            "max_list_cost": {"amount": amount, "currency": "USD"},
+        })))
+    }
+
+    /// The session's own copy of the agent that a request names.
+    async fn agent(&self, fields: &Fields<'_>) -> ApiResult<Object> {
+        let by_id;
+        let sent = match fields.value("agent") {
+            None => return Err(fields.fault("agent", "is required")),
+            Some(Value::String(id)) => {
+                by_id = json!({"type": "agent", "id": id});
+                Fields::at("agent", &by_id)?
+            }
+            Some(reference) => Fields::at("agent", reference)?,
+        };
+        let overrides = match sent.kind()? {
+            "agent" => false,
+            "agent_with_overrides" => true,
+            other => {
+                return Err(sent.fault(
+                    "type",
+                    format_args!("must be agent or agent_with_overrides, not {other:?}"),
+                ));
+            }
+        };
+        let id = sent.required_text("id", 1..=128)?;
+        let version = sent.integer("version", 1..=i64::MAX)?;
+        let mut agent = definition(&self.agents.usable(id, version).await?);
+        if overrides {
+            if let Some(model) = sent.sent("model") {
+                agent["model"] = model_config::resolve("agent.model", model, None)?;
+            }
+            if sent.sent("system").is_some() {
+                let system = sent.text("system", 0..=agents::SYSTEM)?;
+                agent["system"] = system.filter(|text| !text.is_empty()).into();
+            }
+            agents::set_lists(&mut agent, &sent)?;
+        }
+        check_effective(&agent)?;
+        agent["multiagent"] = multiagent::snapshot(&self.agents, &agent).await?;
+        Ok(agent)
+    }
+}
+
+fn list<'a>(agent: &'a Object, name: &str) -> &'a [Value] {
+    agent[name].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn check_effective(agent: &Object) -> ApiResult<()> {
+    agents::check(agent)?;
+    tools::skills_need_read(list(agent, "tools"), list(agent, "skills"))
+}
+
+fn initial_events(fields: &Fields<'_>) -> ApiResult<Vec<Value>> {
+    let events = fields.array("initial_events", 0..=50)?.unwrap_or_default();
+    let mut outcomes = 0;
+    for (index, event) in events.iter().enumerate() {
+        match event["type"].as_str() {
+            Some("user.message") => {}
+            Some("user.define_outcome") => outcomes += 1,
+            _ => {
+                return Err(fault(
+                    format_args!("initial_events.{index}.type"),
+                    "must be user.message or user.define_outcome",
+                ));
+            }
+        }
+    }
+    if outcomes > 1 {
+        return Err(fault(
+            "initial_events",
+            "may hold one user.define_outcome only",
+        ));
+    }
+    inputs::check("initial_events", events)?;
+    Ok(events.to_vec())
+}
+
+/// Files, repositories, memory stores and vaults have no backing here yet.
+fn no_resources(fields: &Fields<'_>, environment: &Value) -> ApiResult<()> {
+    let resources = fields.array("resources", 0..=1000)?.unwrap_or_default();
+    if let [first, ..] = resources {
+        let kind = Fields::at("resources.0", first)?.kind()?;
+        let self_hosted = environment["config"]["type"] == "self_hosted";
+        if self_hosted && matches!(kind, "file" | "github_repository") {
+            return Err(ApiError::invalid(format!(
+                "Environment {} is a self-hosted environment. `resources` are not supported \
+                 with self-hosted environments.",
+                environment["id"].as_str().unwrap_or_default()
+            )));
+        }
+        return Err(ApiError::not_implemented(format!(
+            "resources.0: {kind} resources are not implemented by this engine yet; \
+             leave them out"
+        )));
+    }
+    if fields
+        .array("vault_ids", 0..=20)?
+        .is_some_and(|ids| !ids.is_empty())
+    {
+        return Err(ApiError::not_implemented(
+            "vault_ids: vaults are not implemented by this engine yet; leave them out",
+        ));
+    }
+    Ok(())
+}
+
+/// The models that may work in a session: the agent's, its roster's, its
+/// advisor's.
+fn models(agent: &Object) -> Vec<String> {
+    let mut models = Vec::new();
+    collect_models(&agent["model"], &mut models);
+    collect_models(&agent["multiagent"], &mut models);
+    models
+}
+
+fn collect_models(value: &Value, models: &mut Vec<String>) {
+    let members: &Map<String, Value> = match value {
+        Value::Array(items) => return items.iter().for_each(|item| collect_models(item, models)),
+        Value::Object(members) => members,
+        _ => return,
+    };
+    if members.contains_key("effort")
+        && let Some(id) = members["id"].as_str()
+    {
+        models.push(id.to_owned());
+    } else if members
+        .get("type")
+        .is_some_and(|t| t == "advisor" || t == "enabled")
+        && let Some(id) = members.get("model").and_then(Value::as_str)
+    {
+        models.push(id.to_owned());
+    }
+    // A definition's own lists hold no models.
+    for (name, member) in members {
+        if !matches!(name.as_str(), "tools" | "mcp_servers" | "skills") {
+            collect_models(member, models);
+        }
+    }
+}
+
+/// What the agent needs must be reachable from a limited environment.
+fn check_egress(agent: &Object, environment: &Value) -> ApiResult<()> {
+    let networking = &environment["config"]["networking"];
+    if networking["type"] != "limited" {
+        return Ok(());
+    }
+    let id = environment["id"].as_str().unwrap_or_default();
+    let members = roster(&agent["multiagent"]);
+    for member in std::iter::once(agent).chain(members) {
+        for server in list(member, "mcp_servers") {
+            let (name, url) = (&server["name"], server["url"].as_str().unwrap_or_default());
+            let host = tools::server_host(url).unwrap_or_default();
+            if networking["allow_mcp_servers"] != true && !environments::reaches(environment, &host)
+            {
+                return Err(ApiError::invalid(format!(
+                    "mcp_servers: environment {id} does not let traffic to {host} out, which \
+                     {name} needs; add it to allowed_hosts or set allow_mcp_servers"
+                )));
+            }
+        }
+        for tool in ["web_fetch", "web_search"] {
+            let domains = tools::override_of(list(member, "tools"), tool)
+                .and_then(|config| config["allowed_domains"].as_array());
+            for domain in domains.into_iter().flatten().filter_map(Value::as_str) {
+                let host = domain.split('/').next().unwrap_or_default();
+                if !environments::reaches(environment, host) {
+                    return Err(ApiError::invalid(format!(
+                        "tools: {tool} allows {domain}, which allowed_hosts of environment {id} \
+                         does not cover"
+                    )));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn roster(multiagent: &Value) -> Vec<&Object> {
+    let lists = [
+        &multiagent["agents"],
+        &multiagent["subagents"]["predefined_agents"],
+        &multiagent["workflows"]["predefined_agents"],
+    ];
+    lists
+        .into_iter()
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter(|member| member["type"] == "agent")
+        .filter_map(Value::as_object)
+        .collect()
+}

@@ -1,0 +1,9 @@
+//! The API as a client meets it: requests in, answers out, in process and over
+//! a socket.
+
+mod agents;
+mod environments;
+mod http;
+mod models;
+mod sessions;
+mod support;
