@@ -20,6 +20,8 @@ const FOLDERS: &[&str] = &[
     "core/src/operations",
     "core/src/resources",
     "core/src/validate",
+    "core/tests/through",
+    "tests/cases",
     "bindings-python/python/hostler/types",
     "bindings-python/python/hostler/resources",
 ];
@@ -28,7 +30,10 @@ const FOLDERS: &[&str] = &[
 pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let sources = read::sources(&root.join("api"))?;
     let definition = read::definition(&sources)?;
-    let mut outputs = vec![emit::openapi::output(&sources, &definition)];
+    let mut outputs = vec![
+        emit::openapi::output(&sources, &definition),
+        emit::cases::output(&definition),
+    ];
     outputs.extend(emit::rust::outputs(&definition)?);
     outputs.extend(emit::python::outputs(&definition)?);
     Ok(outputs)

@@ -595,7 +595,7 @@ async fn i_a_budget_is_reached_and_raised() {
         stop_reason: "tool_use".into(),
         stop_details: None,
         usage: ModelUsage {
-            input_tokens: 1_000_000,
+            input_tokens: 20_000,
             ..ModelUsage::default()
         },
     }));
@@ -769,5 +769,68 @@ async fn p_tools_of_a_self_hosted_session_run_at_the_worker() {
             idle("end_turn"),
         ]
     );
+    session.check().await;
+}
+
+#[tokio::test]
+async fn j_a_full_window_is_compacted() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut stage = Stage::open(dir.path()).await;
+    let mut session = stage.session().await;
+    session.say("Run").await;
+    let full = |content: Vec<Value>, stop_reason: &str, input_tokens| {
+        ModelEvent::Done(hostler_engine::model::ModelResponse {
+            content,
+            stop_reason: stop_reason.into(),
+            stop_details: None,
+            usage: ModelUsage {
+                input_tokens,
+                ..ModelUsage::default()
+            },
+        })
+    };
+    let asked = stage.asked().await;
+    asked.emit(full(vec![call("t1", "bash")], "tool_use", 900_000));
+    stage.ran().await.finish("done");
+    let asked = stage.asked().await;
+    assert_eq!(asked.request.messages.len(), 3);
+    asked.start(0, "text");
+    asked.text(0, "All is well");
+    asked.emit(full(vec![text("All is well")], "end_turn", 900_000));
+    let asked = stage.asked().await;
+    assert_eq!(asked.request.messages.len(), 1);
+    let words = asked.request.messages[0]["content"][0]["text"].to_string();
+    assert!(words.contains("All is well"), "{words}");
+    asked.reply(&[text("Done")]);
+    let events = session.until("session.status_idle").await;
+    assert_eq!(
+        rows(&events),
+        transcript![
+            FIRST,
+            ["agent.tool_use allow"],
+            END,
+            ["agent.tool_result"],
+            SPAN,
+            END,
+            ["agent.thread_context_compacted"],
+            SPAN,
+            ["event_start agent.message", "event_delta Done"],
+            ANSWER,
+            idle("end_turn"),
+        ]
+    );
+    // Summaries that make no room end the turn.
+    session.say("More").await;
+    let asked = stage.asked().await;
+    asked.emit(full(vec![], "pause_turn", 900_000));
+    for _ in 0..3 {
+        let asked = stage.asked().await;
+        asked.emit(full(vec![text("Still a lot")], "end_turn", 900_000));
+        let asked = stage.asked().await;
+        asked.emit(full(vec![], "pause_turn", 900_000));
+    }
+    let events = session.until("session.status_idle").await;
+    let error = find(&events, "session.error")[0];
+    assert_eq!(error["error"]["type"], "compaction_limit_reached_error");
     session.check().await;
 }

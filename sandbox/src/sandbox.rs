@@ -20,6 +20,7 @@ use crate::tools::{self, Arguments, CANCELLED, Outcome};
 
 /// The program behind the bash tool.
 pub(crate) const SHELL: &str = "/bin/bash";
+const NO_OUTPUT: &str = "(no output)";
 const RESTARTED: &str = "bash session restarted";
 /// Longer results are stored in a file and shown in part.
 const MAX_RESULT_CHARS: usize = 100_000;
@@ -44,8 +45,9 @@ pub struct VisibleRoot {
 /// started.
 #[derive(Debug)]
 pub struct Sandbox {
-    inner: Arc<Inner>,
+    // Before what it runs in: fields are dropped in this order.
     shell: Mutex<Option<Shell>>,
+    inner: Arc<Inner>,
 }
 
 /// What file operations on other threads need.
@@ -150,7 +152,7 @@ impl Sandbox {
             other => Err(format!("unknown tool: {other}")),
         };
         let output = outcome.unwrap_or_else(ToolOutput::error);
-        self.shorten(call.id, output).await
+        self.presentable(call.id, output).await
     }
 
     async fn bash(&self, input: &Value, cancel: &CancellationToken) -> Outcome {
@@ -241,11 +243,15 @@ impl Sandbox {
         .await?
     }
 
-    async fn shorten(&self, call_id: String, mut output: ToolOutput) -> ToolOutput {
+    async fn presentable(&self, call_id: String, mut output: ToolOutput) -> ToolOutput {
         for block in &mut output.content {
             let Some(Value::String(text)) = block.get_mut("text") else {
                 continue;
             };
+            // The Messages API refuses empty text.
+            if text.is_empty() {
+                *text = NO_OUTPUT.into();
+            }
             // Bytes are at least as many as characters.
             if text.len() > MAX_RESULT_CHARS {
                 *text = self.spill(&call_id, std::mem::take(text)).await;

@@ -81,14 +81,31 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        if self.temporary
-            && *self
-                .created
-                .get_mut()
-                .unwrap_or_else(PoisonError::into_inner)
-            && let Err(error) = std::fs::remove_dir_all(&self.path)
-        {
+        let created = *self
+            .created
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        if !self.temporary || !created {
+            return;
+        }
+        let removed = std::fs::remove_dir_all(&self.path).or_else(|_| {
+            unlock(&self.path)?;
+            std::fs::remove_dir_all(&self.path)
+        });
+        if let Err(error) = removed {
             tracing::warn!(path = %self.path.display(), %error, "cannot remove a sandbox's temporary directory");
         }
     }
+}
+
+/// Makes directories that commands closed to their own user removable.
+fn unlock(directory: &Path) -> io::Result<()> {
+    std::fs::set_permissions(directory, PermissionsExt::from_mode(0o700))?;
+    for entry in std::fs::read_dir(directory)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            unlock(&entry.path())?;
+        }
+    }
+    Ok(())
 }

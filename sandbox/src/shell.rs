@@ -13,6 +13,8 @@ use crate::isolation::spawn::{self, Process, SpawnError, UserMap};
 use crate::text::Tail;
 
 const CHUNK: usize = 64 * 1024;
+/// More than the kernel lets a pipe hold without privileges.
+const LARGEST_PIPE: usize = 1024 * 1024;
 /// The variable by which leftovers of a shell are found when there is no
 /// process namespace to end them.
 pub(crate) const MARKER: &str = "SANDBOX_ID";
@@ -91,8 +93,24 @@ impl Shell {
         scan.push(&std::mem::take(&mut self.early));
         let mut unsent = script.as_bytes();
         loop {
+            // In this order, because leftovers of earlier commands may fill the
+            // output without an end.
             tokio::select! {
                 biased;
+                written = self.commands.write(unsent), if !unsent.is_empty() => match written {
+                    Ok(length) => unsent = &unsent[length..],
+                    // The shell's end shows up below, with its last output.
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => unsent = &[],
+                    Err(error) => return Err(error.into()),
+                },
+                ended = self.exit.readable() => {
+                    ended?.retain_ready();
+                    // It may have ended after it had finished the command.
+                    return match self.drain(&mut scan, &mut buffer)? {
+                        Some(status) => Ok(Finished { output: scan.into_text(), status }),
+                        None => Err(Broken::Ended(scan.into_text())),
+                    };
+                }
                 read = self.output.read(&mut buffer) => match read? {
                     0 => return Err(Broken::Ended(scan.into_text())),
                     length => {
@@ -102,17 +120,6 @@ impl Shell {
                         }
                     }
                 },
-                written = self.commands.write(unsent), if !unsent.is_empty() => match written {
-                    Ok(length) => unsent = &unsent[length..],
-                    // The shell's end shows up below, with its last output.
-                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => unsent = &[],
-                    Err(error) => return Err(error.into()),
-                },
-                ended = self.exit.readable() => {
-                    ended?.retain_ready();
-                    self.drain(&mut scan, &mut buffer)?;
-                    return Err(Broken::Ended(scan.into_text()));
-                }
             }
         }
     }
@@ -122,17 +129,24 @@ impl Shell {
         self.process.has_ended()
     }
 
-    fn drain(&mut self, scan: &mut Scan<'_>, buffer: &mut [u8]) -> io::Result<()> {
-        loop {
+    /// Takes what a shell that has ended left in its pipe, and the command's
+    /// status if that is there.
+    fn drain(&mut self, scan: &mut Scan<'_>, buffer: &mut [u8]) -> io::Result<Option<i32>> {
+        let mut drained = 0;
+        while drained < LARGEST_PIPE {
             match self.output.try_read(buffer) {
-                Ok(0) => return Ok(()),
+                Ok(0) => break,
                 Ok(length) => {
-                    scan.push(&buffer[..length]);
+                    drained += length;
+                    if let Some((status, _)) = scan.push(&buffer[..length]) {
+                        return Ok(Some(status));
+                    }
                 }
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
                 Err(error) => return Err(error),
             }
         }
+        Ok(None)
     }
 
     /// Kills the shell and everything it started, and waits until it is gone.

@@ -290,7 +290,7 @@ fn listing(directory: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_outside_is_read_or_changed(tree in tree(), path in path()) {
@@ -377,7 +377,7 @@ fn names_that_change_meanwhile() {
         let mut round = 0;
         // Until both outcomes were seen often enough for the race to have
         // been run in earnest.
-        while round < 500 || worked < 50 || refused < 50 {
+        while round < 200 || worked < 50 || refused < 50 {
             round += 1;
             for (tool, input) in [
                 ("read", json!({"file_path": "swap/deep/file"})),

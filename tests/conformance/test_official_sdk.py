@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from support import official
 from support.cases import Run, load_cases
 from support.model import ModelScripts
-from support.official import OfficialSdk, client
 from support.server import Serve
 
 
 @pytest.mark.parametrize("case", [pytest.param(c, id=c["file"]) for c in load_cases()])
 def test_case(case: Any, serve: Serve, model: ModelScripts) -> None:
-    Run(OfficialSdk(client(serve.url)), case, model).run()
+    Run(official.api(serve.url), case, model).run()

@@ -167,6 +167,7 @@ def test_in_the_middle_of_a_model_request(tmp_path: Path, model: ModelScripts) -
         sdk = client(server.url)
         session = new_session(sdk, script)
         accepted, seen = read_until(sdk, session, [message("go")], is_type("span.model_request_start"))
+        model.wait_asked(script, 1)
         server.kill()
     with Serve(tmp_path, model.url) as server:
         events = wait_idle(client(server.url), session)
@@ -237,11 +238,13 @@ def test_interrupt_accepted_but_not_applied(tmp_path: Path, model: ModelScripts)
 
 
 def test_the_third_crash_ends_the_turn(tmp_path: Path, model: ModelScripts) -> None:
-    script = model.script([{"text": "Alive.", "fail": {"error": "stall", "times": 3}}])
+    hang = {"text": "Lost.", "fail": {"error": "stall", "times": 3}}
+    script = model.script([{"any": [{"when": {"last_user": {"equals": "go"}}, **hang}, {"text": "Alive."}]}])
     with Serve(tmp_path, model.url) as server:
         sdk = client(server.url)
         session = new_session(sdk, script)
         accepted, seen = read_until(sdk, session, [message("go")], is_type("span.model_request_start"))
+        model.wait_asked(script, 1)
         server.kill()
     for asked in (2, 3):
         with Serve(tmp_path, model.url) as server:

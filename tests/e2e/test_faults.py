@@ -17,7 +17,7 @@ from support.flow import log, message, new_session, run_turn, stops, text, wait_
 from support.model import ModelScripts
 from support.official import client, plain
 from support.server import Serve
-from support.transcript import check
+from support.transcript import Event, check
 
 MODEL = "claude-opus-5-5"
 
@@ -112,30 +112,28 @@ def test_model_endpoint_is_down(tmp_path: Path) -> None:
             *["retrying"] * (len(errors) - 1),
             "exhausted",
         ]
-        assert len(errors) == 5
+        assert len(errors) == 6
         assert {e["type"] for e in errors} == {"model_request_failed_error"}
         assert "127.0.0.1" in errors[-1]["message"]
 
 
 def test_a_message_that_waits_for_a_dead_model_is_flushed(serve: Serve, model: ModelScripts) -> None:
     sdk = client(serve.url)
-    script = model.script([{"text": "Never.", "fail": {"error": "overloaded", "times": 1000}}])
+    script = model.script([{"text": "Never.", "gate": "sent", "fail": {"error": "bad_request"}}])
     session = new_session(sdk, script)
-    accepted = []
+    seen: list[Event] = []
+    accepted: list[Event] = []
     with sdk.beta.sessions.events.stream(session) as stream:
         sdk.beta.sessions.events.send(session, events=[message("go")])
         for event in stream:
-            if event.type == "session.status_rescheduled" and not accepted:
-                assert sdk.beta.sessions.retrieve(session).status == "rescheduling"
-                reply = sdk.beta.sessions.events.send(session, events=[message("also")])
-                accepted = plain(reply)["data"]
-                assert accepted[0]["processed_at"] is None
+            seen.append(plain(event))
+            if event.type == "span.model_request_start":
+                accepted = plain(sdk.beta.sessions.events.send(session, events=[message("also")]))["data"]
+                model.release(script, "sent")
             if event.type == "session.status_idle":
                 break
-    events = log(sdk, session)
-    check(events)
-    kinds = [e["type"] for e in events]
-    assert kinds[-6:] == [
+    check(seen)
+    assert [e["type"] for e in seen[4:]] == [
         "span.model_request_end",
         "session.error",
         "user.message",
@@ -143,9 +141,10 @@ def test_a_message_that_waits_for_a_dead_model_is_flushed(serve: Serve, model: M
         "session.usage",
         "session.status_idle",
     ]
-    assert events[-4]["id"] == accepted[0]["id"]
-    assert events[-5]["error"]["type"] == "model_overloaded_error"
-    assert events[-5]["error"]["retry_status"] == {"type": "exhausted"}
+    assert seen[6]["id"] == accepted[0]["id"]
+    assert seen[5]["error"]["type"] == "model_request_failed_error"
+    assert seen[5]["error"]["retry_status"] == {"type": "exhausted"}
+    assert seen[-1]["stop_reason"] == {"type": "retries_exhausted"}
 
 
 def test_connection_to_the_model_breaks_in_the_middle(serve: Serve, model: ModelScripts) -> None:

@@ -249,7 +249,7 @@ class Run:
         assert seen, "nothing came on the stream"
         at = next((i for i, e in enumerate(listed) if e["id"] == seen[0]["id"]), None)
         assert at is not None, f"the list lacks {describe(seen[0])}"
-        tail = [e for e in listed[at:] if e["processed_at"] is not None]
+        tail = [e for e in listed[at:] if e.get("processed_at") is not None]
         assert tail == seen, (
             "list and stream differ\nlist:\n"
             + "\n".join(map(describe, tail))

@@ -29,6 +29,10 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
             include_str!("../../templates/rust/resource.jinja"),
         ),
         (
+            "through",
+            include_str!("../../templates/rust/through.jinja"),
+        ),
+        (
             "resources_mod",
             include_str!("../../templates/rust/resources_mod.jinja"),
         ),
@@ -54,6 +58,12 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
         Table { operations },
     )?);
     outputs.push(templates.render("rules", "core/src/validate/table.rs", rules(definition))?);
+    let names: Vec<&String> = definition.schemas.keys().collect();
+    outputs.push(templates.render(
+        "through",
+        "core/tests/through/mod.rs",
+        BTreeMap::from([("names", names)]),
+    )?);
     let resources = resources(definition);
     let mut roots = Vec::new();
     for (root, resources) in &resources {

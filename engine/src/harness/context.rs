@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 
 use crate::{
     error::ApiResult,
-    session::{MODEL_RESPONSE, parse},
+    session::{CONTEXT_COMPACTED, MODEL_RESPONSE, parse},
     store::Record,
 };
 
 /// The conversation in Messages API form, folded from log records.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Context {
     /// Position of the newest record that is in it.
     pub seq: i64,
@@ -45,6 +45,11 @@ impl Context {
                     self.add("assistant", blocks(body["content"].take(), false));
                 }
             }
+            CONTEXT_COMPACTED => {
+                self.messages.clear();
+                let summary = parse(record)?["summary"].take();
+                self.add("user", vec![json!({"type": "text", "text": summary})]);
+            }
             "agent.tool_result" | "user.tool_result" => self.result(&parse(record)?, "tool_use_id"),
             "user.custom_tool_result" => self.result(&parse(record)?, "custom_tool_use_id"),
             _ => {}
@@ -68,7 +73,8 @@ impl Context {
         self.add("user", vec![result]);
     }
 
-    fn add(&mut self, role: &str, content: Vec<Value>) {
+    /// Adds content to the conversation.
+    pub fn add(&mut self, role: &str, content: Vec<Value>) {
         if content.is_empty() {
             return;
         }

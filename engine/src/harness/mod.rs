@@ -5,6 +5,7 @@
 //! log ([`State::step`](crate::session)), so a harness that is stopped at any
 //! point is continued by the next one.
 
+mod compact;
 mod context;
 mod hands;
 mod local;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::model::Profile;
+
 /// Limits and waits of the loop.
 #[derive(Clone, Debug)]
 pub struct HarnessOptions {
@@ -10,6 +12,14 @@ pub struct HarnessOptions {
     /// Rounds of tool calls in one turn, after which the turn ends with
     /// `tool_use_limit_reached_error`.
     pub max_tool_rounds: usize,
+    /// Tokens of context that a model has room for.
+    pub context_window: fn(&str) -> u64,
+    /// Part of the window, in hundredths, that is full before the context is
+    /// compacted.
+    pub compact_at: u64,
+    /// Compactions in a row without a message or call, after which the turn
+    /// ends with `compaction_limit_reached_error`.
+    pub max_compactions: usize,
 }
 
 /// When a failed model request is repeated.
@@ -30,6 +40,9 @@ impl Default for HarnessOptions {
         HarnessOptions {
             retry: RetryPolicy::default(),
             max_tool_rounds: 200,
+            context_window: |model| Profile::of(model).context_window(),
+            compact_at: 80,
+            max_compactions: 3,
         }
     }
 }

@@ -18,7 +18,7 @@ const PREVIEW_MESSAGE: &str = "agent.message";
 const PREVIEW_THINKING: &str = "agent.thinking";
 
 /// How a request ended.
-enum Ending {
+pub(super) enum Ending {
     Response(ModelResponse),
     Failed(ModelError),
     Interrupted(ModelUsage),
@@ -28,6 +28,9 @@ impl Harness {
     /// Asks the model and commits what it answers. Failures are repeated:
     /// first unseen, then visibly.
     pub(super) async fn request(&self, cell: &Cell, work: &mut Work) -> ApiResult<()> {
+        if self.is_window_full(cell).await {
+            return self.compact(cell, work).await;
+        }
         let Some(span) = self.begin(cell, work).await? else {
             return Ok(());
         };
@@ -92,7 +95,7 @@ impl Harness {
         .await
     }
 
-    async fn compose(&self, cell: &Cell, work: &mut Work) -> ApiResult<ModelRequest> {
+    pub(super) async fn compose(&self, cell: &Cell, work: &mut Work) -> ApiResult<ModelRequest> {
         let records = self
             .shared
             .store
@@ -138,7 +141,7 @@ impl Harness {
     }
 
     /// One attempt, with previews, until it ends or an interrupt comes.
-    async fn ask(
+    pub(super) async fn ask(
         &self,
         cell: &Cell,
         request: ModelRequest,
@@ -184,7 +187,7 @@ impl Harness {
         }
     }
 
-    async fn failed(
+    pub(super) async fn failed(
         &self,
         cell: &Cell,
         work: &mut Work,
@@ -259,11 +262,13 @@ fn report_mcp_servers(draft: &mut Draft<'_>) {
 /// The events that a response turns into, as far as they are known while it
 /// is written.
 #[derive(Default)]
-struct Response {
+pub(super) struct Response {
     /// By position in the response's content.
     blocks: Vec<Block>,
     /// Something of it was shown or committed.
     seen: bool,
+    /// It becomes no events.
+    silent: bool,
 }
 
 #[derive(Clone, Default)]
@@ -278,6 +283,14 @@ struct Block {
 }
 
 impl Response {
+    /// A response that nobody is shown.
+    pub(super) fn silent() -> Response {
+        Response {
+            silent: true,
+            ..Response::default()
+        }
+    }
+
     fn is_unseen(&self) -> bool {
         !self.seen
     }
@@ -285,6 +298,9 @@ impl Response {
     /// Notes a part and shows previews; returns the id of a thinking event
     /// that must be stored now.
     fn add(&mut self, cell: &Cell, ids: &crate::ids::Ids, event: ModelEvent) -> Option<String> {
+        if self.silent {
+            return None;
+        }
         match event {
             ModelEvent::BlockStart { index, kind } => {
                 if self.blocks.len() <= index {
@@ -477,7 +493,7 @@ fn refusal_details(done: &ModelResponse) -> Value {
     })
 }
 
-fn usage_fields(usage: &ModelUsage, draft: &Draft<'_>) -> Value {
+pub(super) fn usage_fields(usage: &ModelUsage, draft: &Draft<'_>) -> Value {
     let speed = &draft.doc.agent["model"]["speed"];
     json!({
         "input_tokens": usage.input_tokens,

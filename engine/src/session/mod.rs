@@ -31,7 +31,8 @@ pub(crate) use cell::{Cell, Draft, Shared, parse};
 pub(crate) use doc::{DUE, KIND, SessionDoc};
 pub(crate) use input::{INTERRUPTED, close_calls};
 pub(crate) use state::{
-    Call, CallKind, ENGINE_RECOVERED, ENGINE_RESTARTED, Gate, MODEL_RESPONSE, Status, Step,
+    CONTEXT_COMPACTED, Call, CallKind, ENGINE_RECOVERED, ENGINE_RESTARTED, Gate, MODEL_RESPONSE,
+    Status, Step,
 };
 
 /// Keeps the loading of one session from holding up all others.

@@ -11,6 +11,8 @@ use crate::{
 
 /// Private records: what the model wrote, as it must see it again.
 pub const MODEL_RESPONSE: &str = "model.response";
+/// Private record: the summary that stands for everything before it.
+pub const CONTEXT_COMPACTED: &str = "context.compacted";
 /// Private record: the engine found the session cut off by a crash.
 pub const ENGINE_RESTARTED: &str = "engine.restarted";
 /// Private record: everything that the crash left open is closed.
@@ -159,6 +161,11 @@ pub struct State {
     pub open_span: Option<String>,
     /// Model responses so far.
     pub answered: usize,
+    /// Tokens of the newest response and of what it answered: how full the
+    /// model's window is.
+    pub window: u64,
+    /// Compactions since the last message or call.
+    pub compactions: usize,
     /// Rounds of tools in this turn.
     pub rounds: usize,
     /// Crashes since the last progress.
@@ -186,6 +193,9 @@ impl State {
         self.at = record.at;
         match record.kind.as_str() {
             "user.message" | "system.message" => self.owed = true,
+            "agent.message" => self.compactions = 0,
+            "agent.thread_context_compacted" => self.compactions += 1,
+            CONTEXT_COMPACTED => self.window = 0,
             "agent.tool_use" => self.open_call(record, body, CallKind::Builtin),
             "agent.custom_tool_use" => self.open_call(record, body, CallKind::Custom),
             "agent.tool_result" | "user.tool_result" => self.close_call(&body["tool_use_id"]),
@@ -333,6 +343,7 @@ impl State {
     }
 
     fn open_call(&mut self, record: &Record, body: &Value, kind: CallKind) {
+        self.compactions = 0;
         let name = body["name"].as_str().unwrap_or_default().to_owned();
         let on_worker = self.self_hosted && !matches!(name.as_str(), "web_fetch" | "web_search");
         self.calls.push(Call {
@@ -367,9 +378,16 @@ impl State {
 
     fn add_usage(&mut self, body: &Value) {
         let count = |field: &str| body["model_usage"][field].as_u64().unwrap_or(0);
-        self.usage.input_tokens += count("input_tokens");
-        self.usage.output_tokens += count("output_tokens");
-        self.usage.cache_read_input_tokens += count("cache_read_input_tokens");
-        self.usage.cache_creation_5m += count("cache_creation_input_tokens");
+        let input = count("input_tokens");
+        let output = count("output_tokens");
+        let read = count("cache_read_input_tokens");
+        let created = count("cache_creation_input_tokens");
+        self.usage.input_tokens += input;
+        self.usage.output_tokens += output;
+        self.usage.cache_read_input_tokens += read;
+        self.usage.cache_creation_5m += created;
+        if body["is_error"] != true {
+            self.window = input + output + read + created;
+        }
     }
 }

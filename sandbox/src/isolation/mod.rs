@@ -76,6 +76,11 @@ impl ActiveIsolation {
         if self.root && self.user_map() == UserMap::Own {
             gaps.push("The process limit does not bind root.");
         }
+        if !landlock::scopes_signals(self.landlock) {
+            gaps.push(
+                "Commands that are allowed the network can connect to abstract Unix sockets of the host.",
+            );
+        }
         if self.landlock == 0 {
             gaps.push("There is no second barrier around files behind the mount namespace.");
         }
@@ -397,8 +402,10 @@ impl Setup<'_> {
             "127.0.0.1 localhost sandbox\n::1 localhost ip6-localhost\n",
         )?;
         root.devices()?;
-        root.directory(Path::new("/proc"))?;
-        root.steps.push(MountStep::Proc(c_path(base.join("proc"))?));
+        // Repositories of the host's user are another user's here, and git
+        // refuses those unless told otherwise.
+        root.file("/etc/gitconfig", "[safe]\n\tdirectory = *\n")?;
+        root.proc()?;
         for path in ["/run", "/var", "/mnt", "/home"] {
             root.directory(Path::new(path))?;
         }
@@ -492,6 +499,25 @@ impl NewRoot<'_> {
             return self.symlink(target, path);
         }
         self.bind(&real, path, Bound::ReadOnly)
+    }
+
+    /// The settings of the running kernel stay readable only, also for a user
+    /// number that they would open for.
+    fn proc(&mut self) -> Result<(), PlanError> {
+        let proc = Path::new("/proc");
+        self.directory(proc)?;
+        self.steps.push(MountStep::Proc(self.at(proc)?));
+        for name in ["bus", "fs", "irq", "sys", "sysrq-trigger"] {
+            let path = proc.join(name);
+            if path.exists() {
+                self.steps.push(MountStep::Bind {
+                    from: self.at(&path)?,
+                    to: self.at(&path)?,
+                    access: Bound::ReadOnly,
+                });
+            }
+        }
+        Ok(())
     }
 
     fn devices(&mut self) -> Result<(), PlanError> {

@@ -214,6 +214,7 @@ fn clone_child(plan: &Plan, fds: Descriptors) -> Result<Process, SpawnError> {
         flags |= libc::CLONE_NEWUSER
             | libc::CLONE_NEWNS
             | libc::CLONE_NEWPID
+            | libc::CLONE_NEWCGROUP
             | libc::CLONE_NEWIPC
             | libc::CLONE_NEWUTS;
         if namespaces.own_network {
