@@ -192,28 +192,28 @@ union! {
         /// An agent, perhaps at one of its versions.
         Agent(AgentParams) = "agent";
         /// An agent with settings for one session; the agent itself stays as it is. What is left out
-        /// is inherited, what is given replaces, an empty list clears.
+        /// is inherited, what is given replaces, an empty list or null clears.
         AgentWithOverrides(AgentWithOverridesParams) = "agent_with_overrides";
     }
 }
 
 params! {
     /// An agent with settings for one session; the agent itself stays as it is. What is left out
-    /// is inherited, what is given replaces, an empty list clears.
+    /// is inherited, what is given replaces, an empty list or null clears.
     AgentWithOverridesParams ["type" = "agent_with_overrides"] {
         /// Agent (`agent_…`).
         id: req String = "id";
         --
         /// Replaces the servers; the resulting tools may name no other.
-        mcp_servers: opt Vec<UrlMcpServer> = "mcp_servers";
-        /// Replaces the model with all its settings.
-        model: opt ModelParams = "model";
+        mcp_servers: may Vec<UrlMcpServer> = "mcp_servers";
+        /// Replaces the model with all its settings; null is refused.
+        model: may ModelParams = "model";
         /// Replaces the skills.
-        skills: opt Vec<AgentSkillParams> = "skills";
+        skills: may Vec<AgentSkillParams> = "skills";
         /// Replaces the system prompt, at most 100,000 characters; null removes it.
         system: may String = "system";
         /// Replaces the tools.
-        tools: opt Vec<AgentToolParams> = "tools";
+        tools: may Vec<AgentToolParams> = "tools";
         /// Version of the agent. Left out: the latest.
         version: opt i64 = "version";
     }

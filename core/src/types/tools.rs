@@ -178,9 +178,9 @@ params! {
         r#type: opt String = "type";
         /// Only these hosts and their subdomains; 1 to 64, not together with `blocked_domains`.
         /// Without scheme, port or path.
-        allowed_domains: opt Vec<String> = "allowed_domains";
+        allowed_domains: may Vec<String> = "allowed_domains";
         /// Not these hosts or their subdomains; 1 to 64.
-        blocked_domains: opt Vec<String> = "blocked_domains";
+        blocked_domains: may Vec<String> = "blocked_domains";
         /// Whether the tool can be used.
         enabled: may bool = "enabled";
         /// Most tokens of text to take from a page; files such as PDF are not cut.
@@ -288,9 +288,9 @@ params! {
         r#type: opt String = "type";
         /// Only results from these hosts and their subdomains, perhaps with a path; 1 to 64, not
         /// together with `blocked_domains`.
-        allowed_domains: opt Vec<String> = "allowed_domains";
+        allowed_domains: may Vec<String> = "allowed_domains";
         /// No results from these hosts or their subdomains; 1 to 64.
-        blocked_domains: opt Vec<String> = "blocked_domains";
+        blocked_domains: may Vec<String> = "blocked_domains";
         /// Whether the tool can be used.
         enabled: may bool = "enabled";
         /// Whether a call runs at once, waits for approval, or is judged by itself.

@@ -397,11 +397,11 @@ static AGENT_WITH_OVERRIDES_PARAMS: Object = Object {
     fields: &[
         Field { name: "id", required: true, shape: Shape::new(Kind::Text { min: 1, max: 128, class: None }) },
         Field { name: "type", required: true, shape: Shape::new(Kind::Enum(&["agent_with_overrides"])) },
-        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: 20, unique: false }) },
-        Field { name: "model", required: false, shape: Shape::new(Kind::Union(&MODEL_PARAMS)) },
-        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: 20, unique: false }) },
+        Field { name: "mcp_servers", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Object(&URL_MCP_SERVER)), min: 0, max: 20, unique: false }).or_null() },
+        Field { name: "model", required: false, shape: Shape::new(Kind::Union(&MODEL_PARAMS)).or_null() },
+        Field { name: "skills", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_SKILL_PARAMS)), min: 0, max: 20, unique: false }).or_null() },
         Field { name: "system", required: false, shape: Shape::new(Kind::Text { min: 0, max: 100000, class: None }).or_null() },
-        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: 256, unique: false }) },
+        Field { name: "tools", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Union(&AGENT_TOOL_PARAMS)), min: 0, max: 256, unique: false }).or_null() },
         Field { name: "version", required: false, shape: Shape::new(Kind::Integer { min: 1, max: i64::MAX }) },
     ],
 };
@@ -1617,8 +1617,8 @@ static WEB_FETCH_TOOL_CONFIG_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: false, shape: Shape::new(Kind::Enum(&["web_fetch"])) },
         Field { name: "name", required: true, shape: Shape::new(Kind::Enum(&["web_fetch"])) },
-        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
-        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
+        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 0, max: 64, unique: false }).or_null() },
+        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 0, max: 64, unique: false }).or_null() },
         Field { name: "enabled", required: false, shape: Shape::new(Kind::Boolean).or_null() },
         Field { name: "max_content_tokens", required: false, shape: Shape::new(Kind::Integer { min: 1, max: i64::MAX }).or_null() },
         Field { name: "permission_policy", required: false, shape: Shape::new(Kind::Union(&PERMISSION_POLICY)).or_null() },
@@ -1685,8 +1685,8 @@ static WEB_SEARCH_TOOL_CONFIG_PARAMS: Object = Object {
     fields: &[
         Field { name: "type", required: false, shape: Shape::new(Kind::Enum(&["web_search"])) },
         Field { name: "name", required: true, shape: Shape::new(Kind::Enum(&["web_search"])) },
-        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
-        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 1, max: 64, unique: false }) },
+        Field { name: "allowed_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 0, max: 64, unique: false }).or_null() },
+        Field { name: "blocked_domains", required: false, shape: Shape::new(Kind::Array { item: &Shape::new(Kind::Text { min: 1, max: 255, class: None }), min: 0, max: 64, unique: false }).or_null() },
         Field { name: "enabled", required: false, shape: Shape::new(Kind::Boolean).or_null() },
         Field { name: "permission_policy", required: false, shape: Shape::new(Kind::Union(&PERMISSION_POLICY)).or_null() },
         Field { name: "user_location", required: false, shape: Shape::new(Kind::Object(&USER_LOCATION)).or_null() },

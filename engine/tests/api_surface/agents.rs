@@ -56,7 +56,7 @@ async fn tools_are_shown_resolved() {
              "url_sources": {"user_input": "all",
                              "client_tool_results": {"type": "only", "tools": [
                                 {"type": "tool_reference", "name": "look"}]}}},
-            {"name": "web_search",
+            {"name": "web_search", "allowed_domains": null,
              "user_location": {"type": "approximate", "country": "DE",
                                "timezone": "Europe/Berlin", "city": null}}]},
         {"type": "mcp_toolset", "mcp_server_name": "docs",
@@ -303,7 +303,7 @@ async fn bad_agents_are_refused_with_the_field_and_the_rule() {
         (
             web(
                 "web_search",
-                json!({"user_location": {"type": "approximate", "country": "de"}}),
+                json!({"user_location": {"type": "approximate", "country": "ZZ"}}),
             ),
             "tools.0.configs.0.user_location.country: not a country the search provider supports",
         ),

@@ -213,7 +213,19 @@ async fn bad_sessions_are_refused_with_the_field_and_the_rule() {
         let message = answer.error(status, kind);
         assert!(message.starts_with(start), "{change} → {message}");
     }
+    let environment = environment["id"].as_str().unwrap();
+    let mut body = overrides(json!({"model": null}));
+    body["environment_id"] = environment.into();
+    assert_eq!(
+        api.post("/v1/sessions", body).await.code(),
+        "agent_model_required"
+    );
     assert_eq!(api.all("/v1/sessions").await.len(), 0, "nothing was stored");
+    let mut body = overrides(json!({"tools": null, "mcp_servers": null, "system": null}));
+    body["environment_id"] = environment.into();
+    let cleared = api.post("/v1/sessions", body).await.ok();
+    assert_eq!(cleared["agent"]["tools"], json!([]));
+    assert_eq!(cleared["agent"]["mcp_servers"], json!([]));
 }
 
 #[tokio::test]

@@ -147,7 +147,7 @@ class AgentUpdateParams(TypedDict):
 
 class AgentWithOverridesParams(TypedDict):
     """An agent with settings for one session; the agent itself stays as it is. What is left out is
-    inherited, what is given replaces, an empty list clears.
+    inherited, what is given replaces, an empty list or null clears.
     """
 
     id: Required[str]
@@ -155,19 +155,19 @@ class AgentWithOverridesParams(TypedDict):
 
     type: Required[Literal["agent_with_overrides"]]
 
-    mcp_servers: NotRequired[Sequence[UrlMcpServerParams | models.UrlMcpServer]]
+    mcp_servers: NotRequired[Sequence[UrlMcpServerParams | models.UrlMcpServer] | None]
     """Replaces the servers; the resulting tools may name no other."""
 
-    model: NotRequired[ModelParams]
-    """Replaces the model with all its settings."""
+    model: NotRequired[ModelParams | None]
+    """Replaces the model with all its settings; null is refused."""
 
-    skills: NotRequired[Sequence[AgentSkillParams]]
+    skills: NotRequired[Sequence[AgentSkillParams] | None]
     """Replaces the skills."""
 
     system: NotRequired[str | None]
     """Replaces the system prompt, at most 100,000 characters; null removes it."""
 
-    tools: NotRequired[Sequence[AgentToolParams]]
+    tools: NotRequired[Sequence[AgentToolParams] | None]
     """Replaces the tools."""
 
     version: NotRequired[int]
@@ -1652,12 +1652,12 @@ class WebFetchToolConfigParams(TypedDict):
 
     name: Required[Literal["web_fetch"]]
 
-    allowed_domains: NotRequired[Sequence[str]]
+    allowed_domains: NotRequired[Sequence[str] | None]
     """Only these hosts and their subdomains; 1 to 64, not together with `blocked_domains`.
     Without scheme, port or path.
     """
 
-    blocked_domains: NotRequired[Sequence[str]]
+    blocked_domains: NotRequired[Sequence[str] | None]
     """Not these hosts or their subdomains; 1 to 64."""
 
     enabled: NotRequired[bool | None]
@@ -1732,12 +1732,12 @@ class WebSearchToolConfigParams(TypedDict):
 
     name: Required[Literal["web_search"]]
 
-    allowed_domains: NotRequired[Sequence[str]]
+    allowed_domains: NotRequired[Sequence[str] | None]
     """Only results from these hosts and their subdomains, perhaps with a path; 1 to 64, not
     together with `blocked_domains`.
     """
 
-    blocked_domains: NotRequired[Sequence[str]]
+    blocked_domains: NotRequired[Sequence[str] | None]
     """No results from these hosts or their subdomains; 1 to 64."""
 
     enabled: NotRequired[bool | None]
