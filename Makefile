@@ -2,6 +2,7 @@
 # make test    every check there is; ends with a line of totals
 # make bench   speed and size on this machine, beside the official SDK
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
+# make drift   api/ beside the newest official SDK
 #
 # Every target does its own set-up. Everything that is built or installed goes
 # to a cache outside the clone; nothing else on the machine is touched.
@@ -33,7 +34,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 
 FUZZ_SECONDS ?= 600
 
-.PHONY: help demo test bench fuzz fuzz-short generate check-generated fmt fmt-check lint \
+.PHONY: help demo test bench fuzz fuzz-short drift generate check-generated check-definition fmt fmt-check lint \
 	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
 
 help:
@@ -46,6 +47,7 @@ demo: toolchain
 test: toolchain python
 	@$(PYTHON) tests/run.py $(MAKE) \
 		"check-generated: generated files are up to date" \
+		"check-definition: api/ agrees with the pinned official SDK and the published schema" \
 		"fmt-check: Rust is formatted" \
 		"lint: clippy, warnings are errors" \
 		"test-rust: Rust unit and integration tests" \
@@ -61,6 +63,19 @@ generate:
 
 check-generated: toolchain
 	@cargo run --locked --quiet -p hostler-codegen -- --check
+
+# The schema is not part of the repository; CI has it beside the clone.
+SCHEMA := ../shared/api/managed-agents.schema.json
+check-definition: tools
+	@$(VPY) tests/drift/drift.py sdk
+	@if [ -e $(SCHEMA) ]; then $(VPY) tests/drift/drift.py schema $(SCHEMA); \
+		else echo "not compared with the published schema: $(SCHEMA) is absent"; fi
+
+# A scratch environment, so that the newest release is really the newest.
+drift: python
+	@rm -rf $(CACHE)/drift && $(PYTHON) -m venv $(CACHE)/drift
+	@$(CACHE)/drift/bin/pip install --quiet --disable-pip-version-check anthropic
+	@$(CACHE)/drift/bin/python tests/drift/drift.py sdk
 
 fmt: toolchain tools
 	@cargo fmt --all

@@ -155,6 +155,8 @@ pub struct Operation {
 #[derive(Debug)]
 pub struct Param {
     pub name: String,
+    /// Name in languages whose identifiers have no hyphens.
+    pub argument: String,
     pub doc: String,
 }
 

@@ -576,9 +576,20 @@ impl Reader<'_> {
         let mut query: Vec<Query> = Vec::new();
         for item in node.get("parameters").map_or(Ok(&[][..]), Node::seq)? {
             let param = self.parameter(item)?;
-            param.only(&["name", "in", "description", "required", "schema"])?;
+            param.only(&[
+                "name",
+                "in",
+                "description",
+                "required",
+                "schema",
+                "x-argument",
+            ])?;
             let name = param.require("name")?.str()?.to_owned();
             let doc = param.require("description")?.str()?.to_owned();
+            let argument = match param.get("x-argument") {
+                Some(argument) => argument.str()?.to_owned(),
+                None => name.to_lowercase().replace('-', "_"),
+            };
             match param.require("in")?.str()? {
                 "path" => {
                     if !path.contains(&format!("{{{name}}}")) {
@@ -586,9 +597,17 @@ impl Reader<'_> {
                             param.error(format!("path parameter `{name}` is not in {path}"))
                         );
                     }
-                    path_params.push(Param { name, doc });
+                    path_params.push(Param {
+                        name,
+                        argument,
+                        doc,
+                    });
                 }
-                "header" => headers.push(Param { name, doc }),
+                "header" => headers.push(Param {
+                    name,
+                    argument,
+                    doc,
+                }),
                 "query" => self.query(source, param, name, doc, &mut query)?,
                 other => return Err(param.error(format!("unknown place of a parameter: {other}"))),
             }

@@ -731,10 +731,9 @@ fn method(
     }
     let mut headers = Vec::new();
     for param in &operation.headers {
-        let name = param.name.to_lowercase().replace('-', "_");
-        headers.push((param.name.clone(), name.clone()));
+        headers.push((param.name.clone(), param.argument.clone()));
         arguments.push(Argument {
-            name,
+            name: param.argument.clone(),
             ty: "str".to_owned(),
             required: false,
             doc: wrap(&param.doc, 84),

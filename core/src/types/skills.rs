@@ -6,11 +6,11 @@ use super::*;
 object! {
     /// A new skill.
     SkillCreateParams [] {
+        /// Files in one folder, with SKILL.md at its root.
+        files: req Vec<String> = "files[]";
         --
         /// One line of at most 255 characters. Left out or null: the name in SKILL.md.
-        display_name: opt String = "display_name";
-        /// Files in one folder, with SKILL.md at its root.
-        files: opt Vec<String> = "files[]";
+        display_name: may String = "display_name";
     }
 }
 
@@ -68,9 +68,9 @@ object! {
 object! {
     /// A new version of a skill.
     SkillVersionCreateParams [] {
-        --
         /// Files in one folder, with SKILL.md at its root.
-        files: opt Vec<String> = "files[]";
+        files: req Vec<String> = "files[]";
+        --
     }
 }
 

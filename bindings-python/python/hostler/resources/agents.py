@@ -34,13 +34,13 @@ class Agents(SyncResource):
         self,
         agent_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Retires an agent for good. Sessions that use it go on; new ones cannot name it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -51,7 +51,7 @@ class Agents(SyncResource):
             options,
             path={"agent_id": agent_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -68,7 +68,7 @@ class Agents(SyncResource):
         skills: Sequence[params.AgentSkillParams] | Omit = omit,
         system: str | None | Omit = omit,
         tools: Sequence[params.AgentToolParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Saves a new agent.
@@ -96,7 +96,7 @@ class Agents(SyncResource):
           tools:
             At most 256 tools over all toolsets: at most one `agent_toolset_20260401`, and one
             `mcp_toolset` per server.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -118,7 +118,7 @@ class Agents(SyncResource):
                 "tools": tools,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -130,7 +130,7 @@ class Agents(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Agent]:
         """Lists agents, newest first.
@@ -146,7 +146,7 @@ class Agents(SyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -162,7 +162,7 @@ class Agents(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -171,7 +171,7 @@ class Agents(SyncResource):
         agent_id: str,
         *,
         version: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Reads an agent, or one of its past versions.
@@ -179,7 +179,7 @@ class Agents(SyncResource):
         Args:
           version:
             Version to read. Left out: the newest.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -193,7 +193,7 @@ class Agents(SyncResource):
                 "version": version,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -212,7 +212,7 @@ class Agents(SyncResource):
         system: str | None | Omit = omit,
         tools: Sequence[params.AgentToolParams] | None | Omit = omit,
         version: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Changes an agent. A change makes a new version; a call that changes nothing returns the
@@ -246,7 +246,7 @@ class Agents(SyncResource):
           version:
             Version that the change is meant for; any other current version fails with 409. Left
             out: the change is made in any case.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -270,7 +270,7 @@ class Agents(SyncResource):
                 "version": version,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -289,13 +289,13 @@ class AsyncAgents(AsyncResource):
         self,
         agent_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Retires an agent for good. Sessions that use it go on; new ones cannot name it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -306,7 +306,7 @@ class AsyncAgents(AsyncResource):
             options,
             path={"agent_id": agent_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -323,7 +323,7 @@ class AsyncAgents(AsyncResource):
         skills: Sequence[params.AgentSkillParams] | Omit = omit,
         system: str | None | Omit = omit,
         tools: Sequence[params.AgentToolParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Saves a new agent.
@@ -351,7 +351,7 @@ class AsyncAgents(AsyncResource):
           tools:
             At most 256 tools over all toolsets: at most one `agent_toolset_20260401`, and one
             `mcp_toolset` per server.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -373,7 +373,7 @@ class AsyncAgents(AsyncResource):
                 "tools": tools,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -385,7 +385,7 @@ class AsyncAgents(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Agent]:
         """Lists agents, newest first.
@@ -401,7 +401,7 @@ class AsyncAgents(AsyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -417,7 +417,7 @@ class AsyncAgents(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -426,7 +426,7 @@ class AsyncAgents(AsyncResource):
         agent_id: str,
         *,
         version: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Reads an agent, or one of its past versions.
@@ -434,7 +434,7 @@ class AsyncAgents(AsyncResource):
         Args:
           version:
             Version to read. Left out: the newest.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -448,7 +448,7 @@ class AsyncAgents(AsyncResource):
                 "version": version,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -467,7 +467,7 @@ class AsyncAgents(AsyncResource):
         system: str | None | Omit = omit,
         tools: Sequence[params.AgentToolParams] | None | Omit = omit,
         version: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Agent:
         """Changes an agent. A change makes a new version; a call that changes nothing returns the
@@ -501,7 +501,7 @@ class AsyncAgents(AsyncResource):
           version:
             Version that the change is meant for; any other current version fails with 409. Left
             out: the change is made in any case.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -525,7 +525,7 @@ class AsyncAgents(AsyncResource):
                 "version": version,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -541,7 +541,7 @@ class AgentVersions(SyncResource):
         *,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Agent]:
         """Lists the versions of an agent, newest first; each is a full agent.
@@ -551,7 +551,7 @@ class AgentVersions(SyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -566,7 +566,7 @@ class AgentVersions(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -582,7 +582,7 @@ class AsyncAgentVersions(AsyncResource):
         *,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Agent]:
         """Lists the versions of an agent, newest first; each is a full agent.
@@ -592,7 +592,7 @@ class AsyncAgentVersions(AsyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -607,6 +607,6 @@ class AsyncAgentVersions(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

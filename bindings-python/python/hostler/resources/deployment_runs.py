@@ -36,7 +36,7 @@ class DeploymentRuns(SyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         trigger_type: params.TriggerTypeParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.DeploymentRun]:
         """Lists runs, newest first.
@@ -60,7 +60,7 @@ class DeploymentRuns(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           trigger_type:
             Only runs started this way.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -78,7 +78,7 @@ class DeploymentRuns(SyncResource):
                 "trigger_type": trigger_type,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -86,13 +86,13 @@ class DeploymentRuns(SyncResource):
         self,
         deployment_run_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
         """Reads a run.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -103,7 +103,7 @@ class DeploymentRuns(SyncResource):
             options,
             path={"deployment_run_id": deployment_run_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -125,7 +125,7 @@ class AsyncDeploymentRuns(AsyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         trigger_type: params.TriggerTypeParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.DeploymentRun]:
         """Lists runs, newest first.
@@ -149,7 +149,7 @@ class AsyncDeploymentRuns(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           trigger_type:
             Only runs started this way.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -167,7 +167,7 @@ class AsyncDeploymentRuns(AsyncResource):
                 "trigger_type": trigger_type,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -175,13 +175,13 @@ class AsyncDeploymentRuns(AsyncResource):
         self,
         deployment_run_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
         """Reads a run.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -192,6 +192,6 @@ class AsyncDeploymentRuns(AsyncResource):
             options,
             path={"deployment_run_id": deployment_run_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

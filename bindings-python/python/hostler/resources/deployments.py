@@ -29,13 +29,13 @@ class Deployments(SyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Ends a deployment for good; it is no longer run.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -46,7 +46,7 @@ class Deployments(SyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -63,7 +63,7 @@ class Deployments(SyncResource):
         resources: Sequence[params.SessionResourceParams] | Omit = omit,
         schedule: params.ScheduleParams | None | Omit = omit,
         vault_ids: Sequence[str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Saves a deployment: an agent that runs on a schedule or on request.
@@ -89,7 +89,7 @@ class Deployments(SyncResource):
             When to run. Left out or null: only by hand.
           vault_ids:
             At most 50 vaults (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -111,7 +111,7 @@ class Deployments(SyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -125,7 +125,7 @@ class Deployments(SyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         status: params.DeploymentStatusParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Deployment]:
         """Lists deployments, newest first.
@@ -145,7 +145,7 @@ class Deployments(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           status:
             Only deployments in this state; not together with `include_archived`.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -163,7 +163,7 @@ class Deployments(SyncResource):
                 "status": status,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -171,13 +171,13 @@ class Deployments(SyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Stops the schedule of a deployment. It can still be run by hand.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -188,7 +188,7 @@ class Deployments(SyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -196,13 +196,13 @@ class Deployments(SyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Reads a deployment.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -213,7 +213,7 @@ class Deployments(SyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -221,13 +221,13 @@ class Deployments(SyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
         """Runs a deployment now.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -238,7 +238,7 @@ class Deployments(SyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -246,13 +246,13 @@ class Deployments(SyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Goes on with the schedule of a deployment.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -263,7 +263,7 @@ class Deployments(SyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -281,7 +281,7 @@ class Deployments(SyncResource):
         resources: Sequence[params.SessionResourceParams] | None | Omit = omit,
         schedule: params.ScheduleParams | None | Omit = omit,
         vault_ids: Sequence[str] | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Changes a deployment.
@@ -307,7 +307,7 @@ class Deployments(SyncResource):
             Left out: kept; null: only by hand.
           vault_ids:
             Replaces all. Left out: kept; null or empty: none.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -330,7 +330,7 @@ class Deployments(SyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -344,13 +344,13 @@ class AsyncDeployments(AsyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Ends a deployment for good; it is no longer run.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -361,7 +361,7 @@ class AsyncDeployments(AsyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -378,7 +378,7 @@ class AsyncDeployments(AsyncResource):
         resources: Sequence[params.SessionResourceParams] | Omit = omit,
         schedule: params.ScheduleParams | None | Omit = omit,
         vault_ids: Sequence[str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Saves a deployment: an agent that runs on a schedule or on request.
@@ -404,7 +404,7 @@ class AsyncDeployments(AsyncResource):
             When to run. Left out or null: only by hand.
           vault_ids:
             At most 50 vaults (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -426,7 +426,7 @@ class AsyncDeployments(AsyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -440,7 +440,7 @@ class AsyncDeployments(AsyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         status: params.DeploymentStatusParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Deployment]:
         """Lists deployments, newest first.
@@ -460,7 +460,7 @@ class AsyncDeployments(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           status:
             Only deployments in this state; not together with `include_archived`.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -478,7 +478,7 @@ class AsyncDeployments(AsyncResource):
                 "status": status,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -486,13 +486,13 @@ class AsyncDeployments(AsyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Stops the schedule of a deployment. It can still be run by hand.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -503,7 +503,7 @@ class AsyncDeployments(AsyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -511,13 +511,13 @@ class AsyncDeployments(AsyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Reads a deployment.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -528,7 +528,7 @@ class AsyncDeployments(AsyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -536,13 +536,13 @@ class AsyncDeployments(AsyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeploymentRun:
         """Runs a deployment now.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -553,7 +553,7 @@ class AsyncDeployments(AsyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -561,13 +561,13 @@ class AsyncDeployments(AsyncResource):
         self,
         deployment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Goes on with the schedule of a deployment.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -578,7 +578,7 @@ class AsyncDeployments(AsyncResource):
             options,
             path={"deployment_id": deployment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -596,7 +596,7 @@ class AsyncDeployments(AsyncResource):
         resources: Sequence[params.SessionResourceParams] | None | Omit = omit,
         schedule: params.ScheduleParams | None | Omit = omit,
         vault_ids: Sequence[str] | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Deployment:
         """Changes a deployment.
@@ -622,7 +622,7 @@ class AsyncDeployments(AsyncResource):
             Left out: kept; null: only by hand.
           vault_ids:
             Replaces all. Left out: kept; null or empty: none.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -645,6 +645,6 @@ class AsyncDeployments(AsyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

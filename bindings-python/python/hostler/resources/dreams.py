@@ -29,13 +29,13 @@ class Dreams(SyncResource):
         self,
         dream_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Archives a dream that is over. Repeating it changes nothing.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -46,7 +46,7 @@ class Dreams(SyncResource):
             options,
             path={"dream_id": dream_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -54,13 +54,13 @@ class Dreams(SyncResource):
         self,
         dream_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Stops a dream that waits or runs. Repeating it changes nothing.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -71,7 +71,7 @@ class Dreams(SyncResource):
             options,
             path={"dream_id": dream_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -82,7 +82,7 @@ class Dreams(SyncResource):
         model: params.DreamModelParams,
         instructions: str | None | Omit = omit,
         output_behavior: params.DreamOutputBehaviorParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Starts a dream: sessions are read and a memory store is tidied up from them.
@@ -96,7 +96,7 @@ class Dreams(SyncResource):
             What to look for, 1 to 4,096 characters.
           output_behavior:
             Where the result goes. Left out or null: into a new store.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -112,7 +112,7 @@ class Dreams(SyncResource):
                 "output_behavior": output_behavior,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -125,7 +125,7 @@ class Dreams(SyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         statuses: Sequence[params.DreamStatusParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Dream]:
         """Lists dreams, newest first.
@@ -143,7 +143,7 @@ class Dreams(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
             Only dreams in one of these states.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -160,7 +160,7 @@ class Dreams(SyncResource):
                 "statuses": statuses,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -168,13 +168,13 @@ class Dreams(SyncResource):
         self,
         dream_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Reads a dream.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -185,7 +185,7 @@ class Dreams(SyncResource):
             options,
             path={"dream_id": dream_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -199,13 +199,13 @@ class AsyncDreams(AsyncResource):
         self,
         dream_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Archives a dream that is over. Repeating it changes nothing.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -216,7 +216,7 @@ class AsyncDreams(AsyncResource):
             options,
             path={"dream_id": dream_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -224,13 +224,13 @@ class AsyncDreams(AsyncResource):
         self,
         dream_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Stops a dream that waits or runs. Repeating it changes nothing.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -241,7 +241,7 @@ class AsyncDreams(AsyncResource):
             options,
             path={"dream_id": dream_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -252,7 +252,7 @@ class AsyncDreams(AsyncResource):
         model: params.DreamModelParams,
         instructions: str | None | Omit = omit,
         output_behavior: params.DreamOutputBehaviorParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Starts a dream: sessions are read and a memory store is tidied up from them.
@@ -266,7 +266,7 @@ class AsyncDreams(AsyncResource):
             What to look for, 1 to 4,096 characters.
           output_behavior:
             Where the result goes. Left out or null: into a new store.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -282,7 +282,7 @@ class AsyncDreams(AsyncResource):
                 "output_behavior": output_behavior,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -295,7 +295,7 @@ class AsyncDreams(AsyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         statuses: Sequence[params.DreamStatusParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Dream]:
         """Lists dreams, newest first.
@@ -313,7 +313,7 @@ class AsyncDreams(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
             Only dreams in one of these states.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -330,7 +330,7 @@ class AsyncDreams(AsyncResource):
                 "statuses": statuses,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -338,13 +338,13 @@ class AsyncDreams(AsyncResource):
         self,
         dream_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dream:
         """Reads a dream.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -355,6 +355,6 @@ class AsyncDreams(AsyncResource):
             options,
             path={"dream_id": dream_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

@@ -34,13 +34,13 @@ class Environments(SyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Retires an environment for good. Running sessions go on; new ones cannot use it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -51,7 +51,7 @@ class Environments(SyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -63,7 +63,7 @@ class Environments(SyncResource):
         description: str | None | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         scope: params.EnvironmentScopeParams | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Makes an environment.
@@ -81,7 +81,7 @@ class Environments(SyncResource):
           scope:
             Who may use a self-hosted environment. Left out or null: depends on the kind of
             organisation.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -98,7 +98,7 @@ class Environments(SyncResource):
                 "scope": scope,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -106,13 +106,13 @@ class Environments(SyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedEnvironment:
         """Deletes an environment. Refused while a session refers to it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -123,7 +123,7 @@ class Environments(SyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -133,7 +133,7 @@ class Environments(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Environment]:
         """Lists environments, newest first.
@@ -145,7 +145,7 @@ class Environments(SyncResource):
             Most environments on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -160,7 +160,7 @@ class Environments(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -168,13 +168,13 @@ class Environments(SyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Reads an environment.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -185,7 +185,7 @@ class Environments(SyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -198,7 +198,7 @@ class Environments(SyncResource):
         metadata: Mapping[str, str | None] | Omit = omit,
         name: str | None | Omit = omit,
         scope: params.EnvironmentScopeParams | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Changes an environment for sessions created later. What is left out is kept, at every
@@ -215,7 +215,7 @@ class Environments(SyncResource):
             1 to 256 characters. Left out or null: kept.
           scope:
             Who may use a self-hosted environment. Left out: kept.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -233,7 +233,7 @@ class Environments(SyncResource):
                 "scope": scope,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -252,13 +252,13 @@ class AsyncEnvironments(AsyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Retires an environment for good. Running sessions go on; new ones cannot use it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -269,7 +269,7 @@ class AsyncEnvironments(AsyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -281,7 +281,7 @@ class AsyncEnvironments(AsyncResource):
         description: str | None | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         scope: params.EnvironmentScopeParams | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Makes an environment.
@@ -299,7 +299,7 @@ class AsyncEnvironments(AsyncResource):
           scope:
             Who may use a self-hosted environment. Left out or null: depends on the kind of
             organisation.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -316,7 +316,7 @@ class AsyncEnvironments(AsyncResource):
                 "scope": scope,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -324,13 +324,13 @@ class AsyncEnvironments(AsyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedEnvironment:
         """Deletes an environment. Refused while a session refers to it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -341,7 +341,7 @@ class AsyncEnvironments(AsyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -351,7 +351,7 @@ class AsyncEnvironments(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Environment]:
         """Lists environments, newest first.
@@ -363,7 +363,7 @@ class AsyncEnvironments(AsyncResource):
             Most environments on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -378,7 +378,7 @@ class AsyncEnvironments(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -386,13 +386,13 @@ class AsyncEnvironments(AsyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Reads an environment.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -403,7 +403,7 @@ class AsyncEnvironments(AsyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -416,7 +416,7 @@ class AsyncEnvironments(AsyncResource):
         metadata: Mapping[str, str | None] | Omit = omit,
         name: str | None | Omit = omit,
         scope: params.EnvironmentScopeParams | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Environment:
         """Changes an environment for sessions created later. What is left out is kept, at every
@@ -433,7 +433,7 @@ class AsyncEnvironments(AsyncResource):
             1 to 256 characters. Left out or null: kept.
           scope:
             Who may use a self-hosted environment. Left out: kept.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -451,7 +451,7 @@ class AsyncEnvironments(AsyncResource):
                 "scope": scope,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -577,7 +577,7 @@ class EnvironmentWork(SyncResource):
         work_id: str,
         *,
         environment_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
         """Reads a work item. Needs an API key.
@@ -585,7 +585,7 @@ class EnvironmentWork(SyncResource):
         Args:
           environment_id:
             Environment (`env_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -596,7 +596,7 @@ class EnvironmentWork(SyncResource):
             options,
             path={"environment_id": environment_id, "work_id": work_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -604,13 +604,13 @@ class EnvironmentWork(SyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.WorkQueueStats:
         """Reads how much work waits and how many workers ask for it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -621,7 +621,7 @@ class EnvironmentWork(SyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -631,7 +631,7 @@ class EnvironmentWork(SyncResource):
         *,
         environment_id: str,
         force: bool | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
         """Asks for a work item to be stopped.
@@ -641,7 +641,7 @@ class EnvironmentWork(SyncResource):
             Environment (`env_…`).
           force:
             Whether to stop at once instead of letting the worker end.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -655,7 +655,7 @@ class EnvironmentWork(SyncResource):
                 "force": force,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -665,7 +665,7 @@ class EnvironmentWork(SyncResource):
         *,
         environment_id: str,
         metadata: Mapping[str, str | None],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
         """Changes the metadata of a work item. Needs an API key.
@@ -675,7 +675,7 @@ class EnvironmentWork(SyncResource):
             Environment (`env_…`).
           metadata:
             Sets the given keys; null removes a key, keys left out stay.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -689,7 +689,7 @@ class EnvironmentWork(SyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -815,7 +815,7 @@ class AsyncEnvironmentWork(AsyncResource):
         work_id: str,
         *,
         environment_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
         """Reads a work item. Needs an API key.
@@ -823,7 +823,7 @@ class AsyncEnvironmentWork(AsyncResource):
         Args:
           environment_id:
             Environment (`env_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -834,7 +834,7 @@ class AsyncEnvironmentWork(AsyncResource):
             options,
             path={"environment_id": environment_id, "work_id": work_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -842,13 +842,13 @@ class AsyncEnvironmentWork(AsyncResource):
         self,
         environment_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.WorkQueueStats:
         """Reads how much work waits and how many workers ask for it.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -859,7 +859,7 @@ class AsyncEnvironmentWork(AsyncResource):
             options,
             path={"environment_id": environment_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -869,7 +869,7 @@ class AsyncEnvironmentWork(AsyncResource):
         *,
         environment_id: str,
         force: bool | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
         """Asks for a work item to be stopped.
@@ -879,7 +879,7 @@ class AsyncEnvironmentWork(AsyncResource):
             Environment (`env_…`).
           force:
             Whether to stop at once instead of letting the worker end.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -893,7 +893,7 @@ class AsyncEnvironmentWork(AsyncResource):
                 "force": force,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -903,7 +903,7 @@ class AsyncEnvironmentWork(AsyncResource):
         *,
         environment_id: str,
         metadata: Mapping[str, str | None],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Work:
         """Changes the metadata of a work item. Needs an API key.
@@ -913,7 +913,7 @@ class AsyncEnvironmentWork(AsyncResource):
             Environment (`env_…`).
           metadata:
             Sets the given keys; null removes a key, keys left out stay.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -927,6 +927,6 @@ class AsyncEnvironmentWork(AsyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

@@ -27,13 +27,13 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedFile:
         """Deletes a file for good.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -44,7 +44,7 @@ class Files(SyncResource):
             options,
             path={"file_id": file_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -55,7 +55,7 @@ class Files(SyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         scope_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.FileMetadata]:
         """Lists files, newest first.
@@ -70,7 +70,7 @@ class Files(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           scope_id:
             Only files of this session.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -86,7 +86,7 @@ class Files(SyncResource):
                 "scope_id": scope_id,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -94,13 +94,13 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileMetadata:
         """Reads what is known of a file.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -111,7 +111,7 @@ class Files(SyncResource):
             options,
             path={"file_id": file_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -125,13 +125,13 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedFile:
         """Deletes a file for good.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -142,7 +142,7 @@ class AsyncFiles(AsyncResource):
             options,
             path={"file_id": file_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -153,7 +153,7 @@ class AsyncFiles(AsyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         scope_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.FileMetadata]:
         """Lists files, newest first.
@@ -168,7 +168,7 @@ class AsyncFiles(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           scope_id:
             Only files of this session.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -184,7 +184,7 @@ class AsyncFiles(AsyncResource):
                 "scope_id": scope_id,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -192,13 +192,13 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileMetadata:
         """Reads what is known of a file.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -209,6 +209,6 @@ class AsyncFiles(AsyncResource):
             options,
             path={"file_id": file_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

@@ -40,13 +40,13 @@ class MemoryStores(SyncResource):
         self,
         memory_store_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Archives a memory store for good: it can be read, not written.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -57,7 +57,7 @@ class MemoryStores(SyncResource):
             options,
             path={"memory_store_id": memory_store_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -67,7 +67,7 @@ class MemoryStores(SyncResource):
         name: str,
         description: str | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Makes a memory store.
@@ -79,7 +79,7 @@ class MemoryStores(SyncResource):
             What is in it, at most 1,024 characters; the agent reads this.
           metadata:
             At most 16 pairs; the agent does not see them.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -94,7 +94,7 @@ class MemoryStores(SyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -102,13 +102,13 @@ class MemoryStores(SyncResource):
         self,
         memory_store_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemoryStore:
         """Deletes a memory store with all memories and versions.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -119,7 +119,7 @@ class MemoryStores(SyncResource):
             options,
             path={"memory_store_id": memory_store_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -131,7 +131,7 @@ class MemoryStores(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.MemoryStore]:
         """Lists memory stores, newest first.
@@ -147,7 +147,7 @@ class MemoryStores(SyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -163,7 +163,7 @@ class MemoryStores(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -171,13 +171,13 @@ class MemoryStores(SyncResource):
         self,
         memory_store_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Reads a memory store.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -188,7 +188,7 @@ class MemoryStores(SyncResource):
             options,
             path={"memory_store_id": memory_store_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -199,7 +199,7 @@ class MemoryStores(SyncResource):
         description: str | None | Omit = omit,
         metadata: Mapping[str, str | None] | None | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Changes a memory store.
@@ -211,7 +211,7 @@ class MemoryStores(SyncResource):
             Sets the given keys; null removes a key, keys left out stay.
           name:
             Left out or null: kept. Counts only for sessions to come.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -227,7 +227,7 @@ class MemoryStores(SyncResource):
                 "name": name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -251,13 +251,13 @@ class AsyncMemoryStores(AsyncResource):
         self,
         memory_store_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Archives a memory store for good: it can be read, not written.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -268,7 +268,7 @@ class AsyncMemoryStores(AsyncResource):
             options,
             path={"memory_store_id": memory_store_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -278,7 +278,7 @@ class AsyncMemoryStores(AsyncResource):
         name: str,
         description: str | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Makes a memory store.
@@ -290,7 +290,7 @@ class AsyncMemoryStores(AsyncResource):
             What is in it, at most 1,024 characters; the agent reads this.
           metadata:
             At most 16 pairs; the agent does not see them.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -305,7 +305,7 @@ class AsyncMemoryStores(AsyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -313,13 +313,13 @@ class AsyncMemoryStores(AsyncResource):
         self,
         memory_store_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemoryStore:
         """Deletes a memory store with all memories and versions.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -330,7 +330,7 @@ class AsyncMemoryStores(AsyncResource):
             options,
             path={"memory_store_id": memory_store_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -342,7 +342,7 @@ class AsyncMemoryStores(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.MemoryStore]:
         """Lists memory stores, newest first.
@@ -358,7 +358,7 @@ class AsyncMemoryStores(AsyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -374,7 +374,7 @@ class AsyncMemoryStores(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -382,13 +382,13 @@ class AsyncMemoryStores(AsyncResource):
         self,
         memory_store_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Reads a memory store.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -399,7 +399,7 @@ class AsyncMemoryStores(AsyncResource):
             options,
             path={"memory_store_id": memory_store_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -410,7 +410,7 @@ class AsyncMemoryStores(AsyncResource):
         description: str | None | Omit = omit,
         metadata: Mapping[str, str | None] | None | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryStore:
         """Changes a memory store.
@@ -422,7 +422,7 @@ class AsyncMemoryStores(AsyncResource):
             Sets the given keys; null removes a key, keys left out stay.
           name:
             Left out or null: kept. Counts only for sessions to come.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -438,7 +438,7 @@ class AsyncMemoryStores(AsyncResource):
                 "name": name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -455,7 +455,7 @@ class MemoryStoreMemories(SyncResource):
         content: str | None,
         path: str,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
         """Writes a new memory. The path must be free.
@@ -467,7 +467,7 @@ class MemoryStoreMemories(SyncResource):
             Starts with `/`, 1 to 20 segments, at most 1,024 bytes; free in this store.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -485,7 +485,7 @@ class MemoryStoreMemories(SyncResource):
                 "path": path,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -495,7 +495,7 @@ class MemoryStoreMemories(SyncResource):
         *,
         memory_store_id: str,
         expected_content_sha256: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemory:
         """Deletes a memory; its versions stay.
@@ -505,7 +505,7 @@ class MemoryStoreMemories(SyncResource):
             Memory store (`memstore_…`).
           expected_content_sha256:
             Hash that the content must have; any other fails with 409.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -519,7 +519,7 @@ class MemoryStoreMemories(SyncResource):
                 "expected_content_sha256": expected_content_sha256,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -532,7 +532,7 @@ class MemoryStoreMemories(SyncResource):
         page: str | Omit = omit,
         path_prefix: str | Omit = omit,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.MemoryEntry]:
         """Lists memories by path.
@@ -549,7 +549,7 @@ class MemoryStoreMemories(SyncResource):
             Only paths below this one; ends with `/`. Stands in the address: no secrets here.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -567,7 +567,7 @@ class MemoryStoreMemories(SyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -577,7 +577,7 @@ class MemoryStoreMemories(SyncResource):
         *,
         memory_store_id: str,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
         """Reads a memory.
@@ -587,7 +587,7 @@ class MemoryStoreMemories(SyncResource):
             Memory store (`memstore_…`).
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -601,7 +601,7 @@ class MemoryStoreMemories(SyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -614,7 +614,7 @@ class MemoryStoreMemories(SyncResource):
         path: str | None | Omit = omit,
         precondition: params.MemoryPreconditionParams | Omit = omit,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
         """Changes or renames a memory.
@@ -630,7 +630,7 @@ class MemoryStoreMemories(SyncResource):
             What must hold; otherwise the change fails with 409.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -649,7 +649,7 @@ class MemoryStoreMemories(SyncResource):
                 "precondition": precondition,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -666,7 +666,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
         content: str | None,
         path: str,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
         """Writes a new memory. The path must be free.
@@ -678,7 +678,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
             Starts with `/`, 1 to 20 segments, at most 1,024 bytes; free in this store.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -696,7 +696,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
                 "path": path,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -706,7 +706,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
         *,
         memory_store_id: str,
         expected_content_sha256: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedMemory:
         """Deletes a memory; its versions stay.
@@ -716,7 +716,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
             Memory store (`memstore_…`).
           expected_content_sha256:
             Hash that the content must have; any other fails with 409.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -730,7 +730,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
                 "expected_content_sha256": expected_content_sha256,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -743,7 +743,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
         page: str | Omit = omit,
         path_prefix: str | Omit = omit,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.MemoryEntry]:
         """Lists memories by path.
@@ -760,7 +760,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
             Only paths below this one; ends with `/`. Stands in the address: no secrets here.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -778,7 +778,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -788,7 +788,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
         *,
         memory_store_id: str,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
         """Reads a memory.
@@ -798,7 +798,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
             Memory store (`memstore_…`).
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -812,7 +812,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -825,7 +825,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
         path: str | None | Omit = omit,
         precondition: params.MemoryPreconditionParams | Omit = omit,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Memory:
         """Changes or renames a memory.
@@ -841,7 +841,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
             What must hold; otherwise the change fails with 409.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -860,7 +860,7 @@ class AsyncMemoryStoreMemories(AsyncResource):
                 "precondition": precondition,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -884,7 +884,7 @@ class MemoryStoreMemoryVersions(SyncResource):
         service_account_id: str | Omit = omit,
         session_id: str | Omit = omit,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.MemoryVersion]:
         """Lists versions of memories, newest first.
@@ -910,7 +910,7 @@ class MemoryStoreMemoryVersions(SyncResource):
             Only changes by this session.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -932,7 +932,7 @@ class MemoryStoreMemoryVersions(SyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -941,7 +941,7 @@ class MemoryStoreMemoryVersions(SyncResource):
         memory_version_id: str,
         *,
         memory_store_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
         """Removes path and content of a version for good.
@@ -949,7 +949,7 @@ class MemoryStoreMemoryVersions(SyncResource):
         Args:
           memory_store_id:
             Memory store (`memstore_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -960,7 +960,7 @@ class MemoryStoreMemoryVersions(SyncResource):
             options,
             path={"memory_store_id": memory_store_id, "memory_version_id": memory_version_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -970,7 +970,7 @@ class MemoryStoreMemoryVersions(SyncResource):
         *,
         memory_store_id: str,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
         """Reads a version.
@@ -980,7 +980,7 @@ class MemoryStoreMemoryVersions(SyncResource):
             Memory store (`memstore_…`).
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -994,7 +994,7 @@ class MemoryStoreMemoryVersions(SyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1018,7 +1018,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         service_account_id: str | Omit = omit,
         session_id: str | Omit = omit,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.MemoryVersion]:
         """Lists versions of memories, newest first.
@@ -1044,7 +1044,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
             Only changes by this session.
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1066,7 +1066,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1075,7 +1075,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         memory_version_id: str,
         *,
         memory_store_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
         """Removes path and content of a version for good.
@@ -1083,7 +1083,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         Args:
           memory_store_id:
             Memory store (`memstore_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1094,7 +1094,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
             options,
             path={"memory_store_id": memory_store_id, "memory_version_id": memory_version_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1104,7 +1104,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
         *,
         memory_store_id: str,
         view: params.MemoryViewParams | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.MemoryVersion:
         """Reads a version.
@@ -1114,7 +1114,7 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
             Memory store (`memstore_…`).
           view:
             How much of each is returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1128,6 +1128,6 @@ class AsyncMemoryStoreMemoryVersions(AsyncResource):
                 "view": view,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

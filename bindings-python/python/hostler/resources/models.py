@@ -31,7 +31,7 @@ class Models(SyncResource):
         before_id: str | Omit = omit,
         lifecycle: Sequence[params.ModelLifecycleParams] | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.ModelInfo]:
         """Lists models, newest release first.
@@ -45,7 +45,7 @@ class Models(SyncResource):
             Stages to list. Left out: active and deprecated.
           limit:
             Most models on one page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -61,7 +61,7 @@ class Models(SyncResource):
                 "limit": limit,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -69,13 +69,13 @@ class Models(SyncResource):
         self,
         model_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.ModelInfo:
         """Reads a model by id or alias.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -86,7 +86,7 @@ class Models(SyncResource):
             options,
             path={"model_id": model_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -103,7 +103,7 @@ class AsyncModels(AsyncResource):
         before_id: str | Omit = omit,
         lifecycle: Sequence[params.ModelLifecycleParams] | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.ModelInfo]:
         """Lists models, newest release first.
@@ -117,7 +117,7 @@ class AsyncModels(AsyncResource):
             Stages to list. Left out: active and deprecated.
           limit:
             Most models on one page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -133,7 +133,7 @@ class AsyncModels(AsyncResource):
                 "limit": limit,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -141,13 +141,13 @@ class AsyncModels(AsyncResource):
         self,
         model_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.ModelInfo:
         """Reads a model by id or alias.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -158,6 +158,6 @@ class AsyncModels(AsyncResource):
             options,
             path={"model_id": model_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

@@ -46,13 +46,13 @@ class Sessions(SyncResource):
         self,
         session_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Ends a session for good; its history stays readable. Refused while it runs.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -63,7 +63,7 @@ class Sessions(SyncResource):
             options,
             path={"session_id": session_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -78,7 +78,7 @@ class Sessions(SyncResource):
         resources: Sequence[params.SessionResourceParams] | Omit = omit,
         title: str | None | Omit = omit,
         vault_ids: Sequence[str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Starts a session: an agent at work in an environment. With `initial_events` it runs at
@@ -104,7 +104,7 @@ class Sessions(SyncResource):
             At most 500 characters.
           vault_ids:
             Vaults whose credentials the session may use (`vlt_…`); cannot change later.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -124,7 +124,7 @@ class Sessions(SyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -132,14 +132,14 @@ class Sessions(SyncResource):
         self,
         session_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSession:
         """Deletes a session with its events, sandbox and the files that it made. Refused while it
         runs.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -150,7 +150,7 @@ class Sessions(SyncResource):
             options,
             path={"session_id": session_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -170,7 +170,7 @@ class Sessions(SyncResource):
         order: params.SortOrderParams | Omit = omit,
         page: str | Omit = omit,
         statuses: Sequence[params.SessionStatusParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Session]:
         """Lists sessions by creation time.
@@ -202,7 +202,7 @@ class Sessions(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
             Only sessions in one of these states.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -224,7 +224,7 @@ class Sessions(SyncResource):
                 "statuses": statuses,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -232,13 +232,13 @@ class Sessions(SyncResource):
         self,
         session_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Reads a session.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -249,7 +249,7 @@ class Sessions(SyncResource):
             options,
             path={"session_id": session_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -262,7 +262,7 @@ class Sessions(SyncResource):
         metadata: Mapping[str, str | None] | None | Omit = omit,
         title: str | None | Omit = omit,
         vault_ids: Sequence[str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Changes a session. Refused as a whole if one field is.
@@ -280,7 +280,7 @@ class Sessions(SyncResource):
             1 to 500 characters. Left out: kept; null removes it.
           vault_ids:
             Reserved: any value is refused.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -298,7 +298,7 @@ class Sessions(SyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -327,13 +327,13 @@ class AsyncSessions(AsyncResource):
         self,
         session_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Ends a session for good; its history stays readable. Refused while it runs.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -344,7 +344,7 @@ class AsyncSessions(AsyncResource):
             options,
             path={"session_id": session_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -359,7 +359,7 @@ class AsyncSessions(AsyncResource):
         resources: Sequence[params.SessionResourceParams] | Omit = omit,
         title: str | None | Omit = omit,
         vault_ids: Sequence[str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Starts a session: an agent at work in an environment. With `initial_events` it runs at
@@ -385,7 +385,7 @@ class AsyncSessions(AsyncResource):
             At most 500 characters.
           vault_ids:
             Vaults whose credentials the session may use (`vlt_…`); cannot change later.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -405,7 +405,7 @@ class AsyncSessions(AsyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -413,14 +413,14 @@ class AsyncSessions(AsyncResource):
         self,
         session_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSession:
         """Deletes a session with its events, sandbox and the files that it made. Refused while it
         runs.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -431,7 +431,7 @@ class AsyncSessions(AsyncResource):
             options,
             path={"session_id": session_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -451,7 +451,7 @@ class AsyncSessions(AsyncResource):
         order: params.SortOrderParams | Omit = omit,
         page: str | Omit = omit,
         statuses: Sequence[params.SessionStatusParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Session]:
         """Lists sessions by creation time.
@@ -483,7 +483,7 @@ class AsyncSessions(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
             Only sessions in one of these states.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -505,7 +505,7 @@ class AsyncSessions(AsyncResource):
                 "statuses": statuses,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -513,13 +513,13 @@ class AsyncSessions(AsyncResource):
         self,
         session_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Reads a session.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -530,7 +530,7 @@ class AsyncSessions(AsyncResource):
             options,
             path={"session_id": session_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -543,7 +543,7 @@ class AsyncSessions(AsyncResource):
         metadata: Mapping[str, str | None] | None | Omit = omit,
         title: str | None | Omit = omit,
         vault_ids: Sequence[str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Session:
         """Changes a session. Refused as a whole if one field is.
@@ -561,7 +561,7 @@ class AsyncSessions(AsyncResource):
             1 to 500 characters. Left out: kept; null removes it.
           vault_ids:
             Reserved: any value is refused.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -579,7 +579,7 @@ class AsyncSessions(AsyncResource):
                 "vault_ids": vault_ids,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -601,7 +601,7 @@ class SessionEvents(SyncResource):
         order: params.SortOrderParams | Omit = omit,
         page: str | Omit = omit,
         types: Sequence[params.SessionEventTypeParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionEvent]:
         """Lists the events of a session by the time at which they took effect.
@@ -623,7 +623,7 @@ class SessionEvents(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           types:
             Only events of these types.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -641,7 +641,7 @@ class SessionEvents(SyncResource):
                 "types": types,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -650,7 +650,7 @@ class SessionEvents(SyncResource):
         session_id: str,
         *,
         events: Sequence[params.InputEventParams],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SentSessionEvents:
         """Sends events to a session, all or none. Returns when they are queued, without waiting
@@ -659,7 +659,7 @@ class SessionEvents(SyncResource):
         Args:
           events:
             1 to 1,000 events, in order.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -673,7 +673,7 @@ class SessionEvents(SyncResource):
                 "events": events,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -682,7 +682,7 @@ class SessionEvents(SyncResource):
         session_id: str,
         *,
         event_deltas: Sequence[params.EventDeltaTypeParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EventStream[models.StreamEvent]:
         """Streams the events of a session from now on. There is no replay: what happened before is
@@ -691,7 +691,7 @@ class SessionEvents(SyncResource):
         Args:
           event_deltas:
             Event types to preview while the model still writes them.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -705,7 +705,7 @@ class SessionEvents(SyncResource):
                 "event_deltas": event_deltas,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -727,7 +727,7 @@ class AsyncSessionEvents(AsyncResource):
         order: params.SortOrderParams | Omit = omit,
         page: str | Omit = omit,
         types: Sequence[params.SessionEventTypeParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionEvent]:
         """Lists the events of a session by the time at which they took effect.
@@ -749,7 +749,7 @@ class AsyncSessionEvents(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           types:
             Only events of these types.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -767,7 +767,7 @@ class AsyncSessionEvents(AsyncResource):
                 "types": types,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -776,7 +776,7 @@ class AsyncSessionEvents(AsyncResource):
         session_id: str,
         *,
         events: Sequence[params.InputEventParams],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SentSessionEvents:
         """Sends events to a session, all or none. Returns when they are queued, without waiting
@@ -785,7 +785,7 @@ class AsyncSessionEvents(AsyncResource):
         Args:
           events:
             1 to 1,000 events, in order.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -799,7 +799,7 @@ class AsyncSessionEvents(AsyncResource):
                 "events": events,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -808,7 +808,7 @@ class AsyncSessionEvents(AsyncResource):
         session_id: str,
         *,
         event_deltas: Sequence[params.EventDeltaTypeParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncEventStream[models.StreamEvent]:
         """Streams the events of a session from now on. There is no replay: what happened before is
@@ -817,7 +817,7 @@ class AsyncSessionEvents(AsyncResource):
         Args:
           event_deltas:
             Event types to preview while the model still writes them.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -831,7 +831,7 @@ class AsyncSessionEvents(AsyncResource):
                 "event_deltas": event_deltas,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -848,7 +848,7 @@ class SessionResources(SyncResource):
         type: Literal["file"],
         file_id: str,
         mount_path: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileResource:
         """Mounts a file into a session; it is there from the next tool call on.
@@ -861,7 +861,7 @@ class SessionResources(SyncResource):
           mount_path:
             Path under `/mnt/session/uploads`. Left out or null:
             `/mnt/session/uploads/<file_id>`.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -877,7 +877,7 @@ class SessionResources(SyncResource):
                 "mount_path": mount_path,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -886,7 +886,7 @@ class SessionResources(SyncResource):
         resource_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSessionResource:
         """Takes a file out of a session. Repositories stay for the life of the session.
@@ -894,7 +894,7 @@ class SessionResources(SyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -905,7 +905,7 @@ class SessionResources(SyncResource):
             options,
             path={"session_id": session_id, "resource_id": resource_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -915,7 +915,7 @@ class SessionResources(SyncResource):
         *,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionResource]:
         """Lists what is mounted into a session.
@@ -925,7 +925,7 @@ class SessionResources(SyncResource):
             Most resources on one page. Left out: all of them.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -940,7 +940,7 @@ class SessionResources(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -949,7 +949,7 @@ class SessionResources(SyncResource):
         resource_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
         """Reads one resource of a session.
@@ -957,7 +957,7 @@ class SessionResources(SyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -968,7 +968,7 @@ class SessionResources(SyncResource):
             options,
             path={"session_id": session_id, "resource_id": resource_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -978,7 +978,7 @@ class SessionResources(SyncResource):
         *,
         session_id: str,
         authorization_token: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
         """Replaces the access token of a repository.
@@ -988,7 +988,7 @@ class SessionResources(SyncResource):
             Session (`sesn_…`).
           authorization_token:
             Access token, 1 to 4,096 characters; never returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1002,7 +1002,7 @@ class SessionResources(SyncResource):
                 "authorization_token": authorization_token,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1019,7 +1019,7 @@ class AsyncSessionResources(AsyncResource):
         type: Literal["file"],
         file_id: str,
         mount_path: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.FileResource:
         """Mounts a file into a session; it is there from the next tool call on.
@@ -1032,7 +1032,7 @@ class AsyncSessionResources(AsyncResource):
           mount_path:
             Path under `/mnt/session/uploads`. Left out or null:
             `/mnt/session/uploads/<file_id>`.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1048,7 +1048,7 @@ class AsyncSessionResources(AsyncResource):
                 "mount_path": mount_path,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1057,7 +1057,7 @@ class AsyncSessionResources(AsyncResource):
         resource_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSessionResource:
         """Takes a file out of a session. Repositories stay for the life of the session.
@@ -1065,7 +1065,7 @@ class AsyncSessionResources(AsyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1076,7 +1076,7 @@ class AsyncSessionResources(AsyncResource):
             options,
             path={"session_id": session_id, "resource_id": resource_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1086,7 +1086,7 @@ class AsyncSessionResources(AsyncResource):
         *,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionResource]:
         """Lists what is mounted into a session.
@@ -1096,7 +1096,7 @@ class AsyncSessionResources(AsyncResource):
             Most resources on one page. Left out: all of them.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1111,7 +1111,7 @@ class AsyncSessionResources(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1120,7 +1120,7 @@ class AsyncSessionResources(AsyncResource):
         resource_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
         """Reads one resource of a session.
@@ -1128,7 +1128,7 @@ class AsyncSessionResources(AsyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1139,7 +1139,7 @@ class AsyncSessionResources(AsyncResource):
             options,
             path={"session_id": session_id, "resource_id": resource_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1149,7 +1149,7 @@ class AsyncSessionResources(AsyncResource):
         *,
         session_id: str,
         authorization_token: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResource:
         """Replaces the access token of a repository.
@@ -1159,7 +1159,7 @@ class AsyncSessionResources(AsyncResource):
             Session (`sesn_…`).
           authorization_token:
             Access token, 1 to 4,096 characters; never returned.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1173,7 +1173,7 @@ class AsyncSessionResources(AsyncResource):
                 "authorization_token": authorization_token,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1193,7 +1193,7 @@ class SessionThreads(SyncResource):
         thread_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
         """Ends a child thread for good.
@@ -1201,7 +1201,7 @@ class SessionThreads(SyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1212,7 +1212,7 @@ class SessionThreads(SyncResource):
             options,
             path={"session_id": session_id, "thread_id": thread_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1223,7 +1223,7 @@ class SessionThreads(SyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         statuses: Sequence[params.SessionStatusParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionThread]:
         """Lists the threads of a session: the main one, then the others as they were started.
@@ -1235,7 +1235,7 @@ class SessionThreads(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
             Only threads in one of these states.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1251,7 +1251,7 @@ class SessionThreads(SyncResource):
                 "statuses": statuses,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1260,7 +1260,7 @@ class SessionThreads(SyncResource):
         thread_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
         """Reads a thread.
@@ -1268,7 +1268,7 @@ class SessionThreads(SyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1279,7 +1279,7 @@ class SessionThreads(SyncResource):
             options,
             path={"session_id": session_id, "thread_id": thread_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1299,7 +1299,7 @@ class AsyncSessionThreads(AsyncResource):
         thread_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
         """Ends a child thread for good.
@@ -1307,7 +1307,7 @@ class AsyncSessionThreads(AsyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1318,7 +1318,7 @@ class AsyncSessionThreads(AsyncResource):
             options,
             path={"session_id": session_id, "thread_id": thread_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1329,7 +1329,7 @@ class AsyncSessionThreads(AsyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         statuses: Sequence[params.SessionStatusParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionThread]:
         """Lists the threads of a session: the main one, then the others as they were started.
@@ -1341,7 +1341,7 @@ class AsyncSessionThreads(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           statuses:
             Only threads in one of these states.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1357,7 +1357,7 @@ class AsyncSessionThreads(AsyncResource):
                 "statuses": statuses,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1366,7 +1366,7 @@ class AsyncSessionThreads(AsyncResource):
         thread_id: str,
         *,
         session_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SessionThread:
         """Reads a thread.
@@ -1374,7 +1374,7 @@ class AsyncSessionThreads(AsyncResource):
         Args:
           session_id:
             Session (`sesn_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1385,7 +1385,7 @@ class AsyncSessionThreads(AsyncResource):
             options,
             path={"session_id": session_id, "thread_id": thread_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1402,7 +1402,7 @@ class SessionThreadEvents(SyncResource):
         session_id: str,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SessionEvent]:
         """Lists the events of one thread, oldest first.
@@ -1414,7 +1414,7 @@ class SessionThreadEvents(SyncResource):
             Most events on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1429,7 +1429,7 @@ class SessionThreadEvents(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1439,7 +1439,7 @@ class SessionThreadEvents(SyncResource):
         *,
         session_id: str,
         event_deltas: Sequence[params.EventDeltaTypeParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> EventStream[models.StreamEvent]:
         """Streams the events of one thread from now on.
@@ -1449,7 +1449,7 @@ class SessionThreadEvents(SyncResource):
             Session (`sesn_…`).
           event_deltas:
             Event types to preview while the model still writes them.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1463,7 +1463,7 @@ class SessionThreadEvents(SyncResource):
                 "event_deltas": event_deltas,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1480,7 +1480,7 @@ class AsyncSessionThreadEvents(AsyncResource):
         session_id: str,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SessionEvent]:
         """Lists the events of one thread, oldest first.
@@ -1492,7 +1492,7 @@ class AsyncSessionThreadEvents(AsyncResource):
             Most events on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1507,7 +1507,7 @@ class AsyncSessionThreadEvents(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -1517,7 +1517,7 @@ class AsyncSessionThreadEvents(AsyncResource):
         *,
         session_id: str,
         event_deltas: Sequence[params.EventDeltaTypeParams] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncEventStream[models.StreamEvent]:
         """Streams the events of one thread from now on.
@@ -1527,7 +1527,7 @@ class AsyncSessionThreadEvents(AsyncResource):
             Session (`sesn_…`).
           event_deltas:
             Event types to preview while the model still writes them.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -1541,6 +1541,6 @@ class AsyncSessionThreadEvents(AsyncResource):
                 "event_deltas": event_deltas,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

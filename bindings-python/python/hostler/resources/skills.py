@@ -31,13 +31,13 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkill:
         """Deletes a skill with all its versions.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -48,7 +48,7 @@ class Skills(SyncResource):
             options,
             path={"skill_id": skill_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -58,7 +58,7 @@ class Skills(SyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         source: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Skill]:
         """Lists skills, newest first.
@@ -70,7 +70,7 @@ class Skills(SyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           source:
             Only `custom` or only `anthropic` skills.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -85,7 +85,7 @@ class Skills(SyncResource):
                 "source": source,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -93,13 +93,13 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Skill:
         """Reads a skill.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -110,7 +110,7 @@ class Skills(SyncResource):
             options,
             path={"skill_id": skill_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -129,13 +129,13 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkill:
         """Deletes a skill with all its versions.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -146,7 +146,7 @@ class AsyncSkills(AsyncResource):
             options,
             path={"skill_id": skill_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -156,7 +156,7 @@ class AsyncSkills(AsyncResource):
         limit: int | Omit = omit,
         page: str | Omit = omit,
         source: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Skill]:
         """Lists skills, newest first.
@@ -168,7 +168,7 @@ class AsyncSkills(AsyncResource):
             Cursor: `next_page` of the page before. Leave it out for the first page.
           source:
             Only `custom` or only `anthropic` skills.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -183,7 +183,7 @@ class AsyncSkills(AsyncResource):
                 "source": source,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -191,13 +191,13 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Skill:
         """Reads a skill.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -208,7 +208,7 @@ class AsyncSkills(AsyncResource):
             options,
             path={"skill_id": skill_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -223,7 +223,7 @@ class SkillVersions(SyncResource):
         version: str,
         *,
         skill_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkillVersion:
         """Deletes a version of a skill.
@@ -231,7 +231,7 @@ class SkillVersions(SyncResource):
         Args:
           skill_id:
             Skill (`skill_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -242,7 +242,7 @@ class SkillVersions(SyncResource):
             options,
             path={"skill_id": skill_id, "version": version},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -252,7 +252,7 @@ class SkillVersions(SyncResource):
         *,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.SkillVersion]:
         """Lists the versions of a skill, newest first.
@@ -262,7 +262,7 @@ class SkillVersions(SyncResource):
             Most versions on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -277,7 +277,7 @@ class SkillVersions(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -286,7 +286,7 @@ class SkillVersions(SyncResource):
         version: str,
         *,
         skill_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SkillVersion:
         """Reads a version of a skill.
@@ -294,7 +294,7 @@ class SkillVersions(SyncResource):
         Args:
           skill_id:
             Skill (`skill_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -305,7 +305,7 @@ class SkillVersions(SyncResource):
             options,
             path={"skill_id": skill_id, "version": version},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -320,7 +320,7 @@ class AsyncSkillVersions(AsyncResource):
         version: str,
         *,
         skill_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedSkillVersion:
         """Deletes a version of a skill.
@@ -328,7 +328,7 @@ class AsyncSkillVersions(AsyncResource):
         Args:
           skill_id:
             Skill (`skill_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -339,7 +339,7 @@ class AsyncSkillVersions(AsyncResource):
             options,
             path={"skill_id": skill_id, "version": version},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -349,7 +349,7 @@ class AsyncSkillVersions(AsyncResource):
         *,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.SkillVersion]:
         """Lists the versions of a skill, newest first.
@@ -359,7 +359,7 @@ class AsyncSkillVersions(AsyncResource):
             Most versions on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -374,7 +374,7 @@ class AsyncSkillVersions(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -383,7 +383,7 @@ class AsyncSkillVersions(AsyncResource):
         version: str,
         *,
         skill_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.SkillVersion:
         """Reads a version of a skill.
@@ -391,7 +391,7 @@ class AsyncSkillVersions(AsyncResource):
         Args:
           skill_id:
             Skill (`skill_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -402,6 +402,6 @@ class AsyncSkillVersions(AsyncResource):
             options,
             path={"skill_id": skill_id, "version": version},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

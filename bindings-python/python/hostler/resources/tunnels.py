@@ -31,13 +31,13 @@ class Tunnels(SyncResource):
         self,
         tunnel_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
         """Ends a tunnel for good, with its certificates, token and host name.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -48,7 +48,7 @@ class Tunnels(SyncResource):
             options,
             path={"tunnel_id": tunnel_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -56,7 +56,7 @@ class Tunnels(SyncResource):
         self,
         *,
         display_name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
         """Makes a tunnel to a private network. It takes no traffic until it has a certificate.
@@ -64,7 +64,7 @@ class Tunnels(SyncResource):
         Args:
           display_name:
             Name for people, 1 to 255 characters.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -77,7 +77,7 @@ class Tunnels(SyncResource):
                 "display_name": display_name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -87,7 +87,7 @@ class Tunnels(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Tunnel]:
         """Lists tunnels, newest first.
@@ -99,7 +99,7 @@ class Tunnels(SyncResource):
             Most tunnels on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -114,7 +114,7 @@ class Tunnels(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -122,13 +122,13 @@ class Tunnels(SyncResource):
         self,
         tunnel_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
         """Reads a tunnel.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -139,7 +139,7 @@ class Tunnels(SyncResource):
             options,
             path={"tunnel_id": tunnel_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -147,13 +147,13 @@ class Tunnels(SyncResource):
         self,
         tunnel_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
         """Shows the token of a tunnel.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -164,7 +164,7 @@ class Tunnels(SyncResource):
             options,
             path={"tunnel_id": tunnel_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -173,7 +173,7 @@ class Tunnels(SyncResource):
         tunnel_id: str,
         *,
         reason: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
         """Replaces the token of a tunnel. Open connections stay; new ones need the new token.
@@ -181,7 +181,7 @@ class Tunnels(SyncResource):
         Args:
           reason:
             For the audit log.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -195,7 +195,7 @@ class Tunnels(SyncResource):
                 "reason": reason,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -214,13 +214,13 @@ class AsyncTunnels(AsyncResource):
         self,
         tunnel_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
         """Ends a tunnel for good, with its certificates, token and host name.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -231,7 +231,7 @@ class AsyncTunnels(AsyncResource):
             options,
             path={"tunnel_id": tunnel_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -239,7 +239,7 @@ class AsyncTunnels(AsyncResource):
         self,
         *,
         display_name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
         """Makes a tunnel to a private network. It takes no traffic until it has a certificate.
@@ -247,7 +247,7 @@ class AsyncTunnels(AsyncResource):
         Args:
           display_name:
             Name for people, 1 to 255 characters.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -260,7 +260,7 @@ class AsyncTunnels(AsyncResource):
                 "display_name": display_name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -270,7 +270,7 @@ class AsyncTunnels(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Tunnel]:
         """Lists tunnels, newest first.
@@ -282,7 +282,7 @@ class AsyncTunnels(AsyncResource):
             Most tunnels on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -297,7 +297,7 @@ class AsyncTunnels(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -305,13 +305,13 @@ class AsyncTunnels(AsyncResource):
         self,
         tunnel_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tunnel:
         """Reads a tunnel.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -322,7 +322,7 @@ class AsyncTunnels(AsyncResource):
             options,
             path={"tunnel_id": tunnel_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -330,13 +330,13 @@ class AsyncTunnels(AsyncResource):
         self,
         tunnel_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
         """Shows the token of a tunnel.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -347,7 +347,7 @@ class AsyncTunnels(AsyncResource):
             options,
             path={"tunnel_id": tunnel_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -356,7 +356,7 @@ class AsyncTunnels(AsyncResource):
         tunnel_id: str,
         *,
         reason: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelToken:
         """Replaces the token of a tunnel. Open connections stay; new ones need the new token.
@@ -364,7 +364,7 @@ class AsyncTunnels(AsyncResource):
         Args:
           reason:
             For the audit log.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -378,7 +378,7 @@ class AsyncTunnels(AsyncResource):
                 "reason": reason,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -393,7 +393,7 @@ class TunnelCertificates(SyncResource):
         certificate_id: str,
         *,
         tunnel_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
         """Ends a certificate for good.
@@ -401,7 +401,7 @@ class TunnelCertificates(SyncResource):
         Args:
           tunnel_id:
             Tunnel (`tnl_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -412,7 +412,7 @@ class TunnelCertificates(SyncResource):
             options,
             path={"tunnel_id": tunnel_id, "certificate_id": certificate_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -421,7 +421,7 @@ class TunnelCertificates(SyncResource):
         tunnel_id: str,
         *,
         ca_certificate_pem: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
         """Adds a certificate to a tunnel.
@@ -430,7 +430,7 @@ class TunnelCertificates(SyncResource):
           ca_certificate_pem:
             One CA certificate in PEM, without its key, at most 8 KB. At most two are active per
             tunnel.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -444,7 +444,7 @@ class TunnelCertificates(SyncResource):
                 "ca_certificate_pem": ca_certificate_pem,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -455,7 +455,7 @@ class TunnelCertificates(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.TunnelCertificate]:
         """Lists the certificates of a tunnel, newest first.
@@ -467,7 +467,7 @@ class TunnelCertificates(SyncResource):
             Most certificates on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -483,7 +483,7 @@ class TunnelCertificates(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -492,7 +492,7 @@ class TunnelCertificates(SyncResource):
         certificate_id: str,
         *,
         tunnel_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
         """Reads a certificate.
@@ -500,7 +500,7 @@ class TunnelCertificates(SyncResource):
         Args:
           tunnel_id:
             Tunnel (`tnl_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -511,7 +511,7 @@ class TunnelCertificates(SyncResource):
             options,
             path={"tunnel_id": tunnel_id, "certificate_id": certificate_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -526,7 +526,7 @@ class AsyncTunnelCertificates(AsyncResource):
         certificate_id: str,
         *,
         tunnel_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
         """Ends a certificate for good.
@@ -534,7 +534,7 @@ class AsyncTunnelCertificates(AsyncResource):
         Args:
           tunnel_id:
             Tunnel (`tnl_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -545,7 +545,7 @@ class AsyncTunnelCertificates(AsyncResource):
             options,
             path={"tunnel_id": tunnel_id, "certificate_id": certificate_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -554,7 +554,7 @@ class AsyncTunnelCertificates(AsyncResource):
         tunnel_id: str,
         *,
         ca_certificate_pem: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
         """Adds a certificate to a tunnel.
@@ -563,7 +563,7 @@ class AsyncTunnelCertificates(AsyncResource):
           ca_certificate_pem:
             One CA certificate in PEM, without its key, at most 8 KB. At most two are active per
             tunnel.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -577,7 +577,7 @@ class AsyncTunnelCertificates(AsyncResource):
                 "ca_certificate_pem": ca_certificate_pem,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -588,7 +588,7 @@ class AsyncTunnelCertificates(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.TunnelCertificate]:
         """Lists the certificates of a tunnel, newest first.
@@ -600,7 +600,7 @@ class AsyncTunnelCertificates(AsyncResource):
             Most certificates on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -616,7 +616,7 @@ class AsyncTunnelCertificates(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -625,7 +625,7 @@ class AsyncTunnelCertificates(AsyncResource):
         certificate_id: str,
         *,
         tunnel_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.TunnelCertificate:
         """Reads a certificate.
@@ -633,7 +633,7 @@ class AsyncTunnelCertificates(AsyncResource):
         Args:
           tunnel_id:
             Tunnel (`tnl_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -644,6 +644,6 @@ class AsyncTunnelCertificates(AsyncResource):
             options,
             path={"tunnel_id": tunnel_id, "certificate_id": certificate_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

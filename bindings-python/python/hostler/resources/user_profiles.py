@@ -39,7 +39,7 @@ class UserProfiles(SyncResource):
         external_user_onboarded_at: str | datetime | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
         """Makes a profile of an end user.
@@ -57,7 +57,7 @@ class UserProfiles(SyncResource):
             At most 16 pairs; keys of at most 64 characters, values of 1 to 512.
           name:
             1 to 255 characters.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -75,7 +75,7 @@ class UserProfiles(SyncResource):
                 "name": name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -83,13 +83,13 @@ class UserProfiles(SyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileEnrollmentUrl:
         """Makes a link by which an end user can enrol; the older form of an action link.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -100,7 +100,7 @@ class UserProfiles(SyncResource):
             options,
             path={"user_profile_id": user_profile_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -108,13 +108,13 @@ class UserProfiles(SyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedUserProfile:
         """Deletes a profile.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -125,7 +125,7 @@ class UserProfiles(SyncResource):
             options,
             path={"user_profile_id": user_profile_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -136,7 +136,7 @@ class UserProfiles(SyncResource):
         order: params.SortOrderParams | Omit = omit,
         order_by: params.UserProfileOrderByParams | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.UserProfile]:
         """Lists profiles.
@@ -150,7 +150,7 @@ class UserProfiles(SyncResource):
             What to sort by.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -166,7 +166,7 @@ class UserProfiles(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -174,13 +174,13 @@ class UserProfiles(SyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
         """Reads a profile.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -191,7 +191,7 @@ class UserProfiles(SyncResource):
             options,
             path={"user_profile_id": user_profile_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -205,7 +205,7 @@ class UserProfiles(SyncResource):
         external_user_onboarded_at: str | datetime | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
         """Changes a profile.
@@ -223,7 +223,7 @@ class UserProfiles(SyncResource):
             Sets the given keys; an empty text removes a key, keys left out stay.
           name:
             Left out: kept.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -242,7 +242,7 @@ class UserProfiles(SyncResource):
                 "name": name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -266,7 +266,7 @@ class AsyncUserProfiles(AsyncResource):
         external_user_onboarded_at: str | datetime | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
         """Makes a profile of an end user.
@@ -284,7 +284,7 @@ class AsyncUserProfiles(AsyncResource):
             At most 16 pairs; keys of at most 64 characters, values of 1 to 512.
           name:
             1 to 255 characters.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -302,7 +302,7 @@ class AsyncUserProfiles(AsyncResource):
                 "name": name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -310,13 +310,13 @@ class AsyncUserProfiles(AsyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileEnrollmentUrl:
         """Makes a link by which an end user can enrol; the older form of an action link.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -327,7 +327,7 @@ class AsyncUserProfiles(AsyncResource):
             options,
             path={"user_profile_id": user_profile_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -335,13 +335,13 @@ class AsyncUserProfiles(AsyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedUserProfile:
         """Deletes a profile.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -352,7 +352,7 @@ class AsyncUserProfiles(AsyncResource):
             options,
             path={"user_profile_id": user_profile_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -363,7 +363,7 @@ class AsyncUserProfiles(AsyncResource):
         order: params.SortOrderParams | Omit = omit,
         order_by: params.UserProfileOrderByParams | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.UserProfile]:
         """Lists profiles.
@@ -377,7 +377,7 @@ class AsyncUserProfiles(AsyncResource):
             What to sort by.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -393,7 +393,7 @@ class AsyncUserProfiles(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -401,13 +401,13 @@ class AsyncUserProfiles(AsyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
         """Reads a profile.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -418,7 +418,7 @@ class AsyncUserProfiles(AsyncResource):
             options,
             path={"user_profile_id": user_profile_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -432,7 +432,7 @@ class AsyncUserProfiles(AsyncResource):
         external_user_onboarded_at: str | datetime | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfile:
         """Changes a profile.
@@ -450,7 +450,7 @@ class AsyncUserProfiles(AsyncResource):
             Sets the given keys; an empty text removes a key, keys left out stay.
           name:
             Left out: kept.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -469,7 +469,7 @@ class AsyncUserProfiles(AsyncResource):
                 "name": name,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -484,7 +484,7 @@ class UserProfileActionUrls(SyncResource):
         user_profile_id: str,
         *,
         action: params.EnrollEndUserActionParams,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileActionUrl:
         """Makes a link by which an end user can act. Whoever holds it can use it.
@@ -492,7 +492,7 @@ class UserProfileActionUrls(SyncResource):
         Args:
           action:
             What the end user can do with it.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -506,7 +506,7 @@ class UserProfileActionUrls(SyncResource):
                 "action": action,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -521,7 +521,7 @@ class AsyncUserProfileActionUrls(AsyncResource):
         user_profile_id: str,
         *,
         action: params.EnrollEndUserActionParams,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.UserProfileActionUrl:
         """Makes a link by which an end user can act. Whoever holds it can use it.
@@ -529,7 +529,7 @@ class AsyncUserProfileActionUrls(AsyncResource):
         Args:
           action:
             What the end user can do with it.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -543,6 +543,6 @@ class AsyncUserProfileActionUrls(AsyncResource):
                 "action": action,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )

@@ -33,13 +33,13 @@ class Vaults(SyncResource):
         self,
         vault_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Retires a vault for good.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -50,7 +50,7 @@ class Vaults(SyncResource):
             options,
             path={"vault_id": vault_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -59,7 +59,7 @@ class Vaults(SyncResource):
         *,
         display_name: str,
         metadata: Mapping[str, str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Makes a vault for credentials.
@@ -69,7 +69,7 @@ class Vaults(SyncResource):
             Name for people, 1 to 255 characters.
           metadata:
             At most 16 pairs; keys of at most 64 characters, values of at most 512.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -83,7 +83,7 @@ class Vaults(SyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -91,13 +91,13 @@ class Vaults(SyncResource):
         self,
         vault_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedVault:
         """Deletes a vault with its credentials.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -108,7 +108,7 @@ class Vaults(SyncResource):
             options,
             path={"vault_id": vault_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -118,7 +118,7 @@ class Vaults(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Vault]:
         """Lists vaults, newest first.
@@ -130,7 +130,7 @@ class Vaults(SyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -145,7 +145,7 @@ class Vaults(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -153,13 +153,13 @@ class Vaults(SyncResource):
         self,
         vault_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Reads a vault.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -170,7 +170,7 @@ class Vaults(SyncResource):
             options,
             path={"vault_id": vault_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -180,7 +180,7 @@ class Vaults(SyncResource):
         *,
         display_name: str | None | Omit = omit,
         metadata: Mapping[str, str | None] | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Changes a vault.
@@ -190,7 +190,7 @@ class Vaults(SyncResource):
             Left out or null: kept.
           metadata:
             Sets the given keys; null removes a key, keys left out stay.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -205,7 +205,7 @@ class Vaults(SyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -224,13 +224,13 @@ class AsyncVaults(AsyncResource):
         self,
         vault_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Retires a vault for good.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -241,7 +241,7 @@ class AsyncVaults(AsyncResource):
             options,
             path={"vault_id": vault_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -250,7 +250,7 @@ class AsyncVaults(AsyncResource):
         *,
         display_name: str,
         metadata: Mapping[str, str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Makes a vault for credentials.
@@ -260,7 +260,7 @@ class AsyncVaults(AsyncResource):
             Name for people, 1 to 255 characters.
           metadata:
             At most 16 pairs; keys of at most 64 characters, values of at most 512.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -274,7 +274,7 @@ class AsyncVaults(AsyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -282,13 +282,13 @@ class AsyncVaults(AsyncResource):
         self,
         vault_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedVault:
         """Deletes a vault with its credentials.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -299,7 +299,7 @@ class AsyncVaults(AsyncResource):
             options,
             path={"vault_id": vault_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -309,7 +309,7 @@ class AsyncVaults(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Vault]:
         """Lists vaults, newest first.
@@ -321,7 +321,7 @@ class AsyncVaults(AsyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -336,7 +336,7 @@ class AsyncVaults(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -344,13 +344,13 @@ class AsyncVaults(AsyncResource):
         self,
         vault_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Reads a vault.
 
         Args:
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -361,7 +361,7 @@ class AsyncVaults(AsyncResource):
             options,
             path={"vault_id": vault_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -371,7 +371,7 @@ class AsyncVaults(AsyncResource):
         *,
         display_name: str | None | Omit = omit,
         metadata: Mapping[str, str | None] | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Vault:
         """Changes a vault.
@@ -381,7 +381,7 @@ class AsyncVaults(AsyncResource):
             Left out or null: kept.
           metadata:
             Sets the given keys; null removes a key, keys left out stay.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -396,7 +396,7 @@ class AsyncVaults(AsyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -411,7 +411,7 @@ class VaultCredentials(SyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Retires a credential for good.
@@ -419,7 +419,7 @@ class VaultCredentials(SyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -430,7 +430,7 @@ class VaultCredentials(SyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -441,7 +441,7 @@ class VaultCredentials(SyncResource):
         auth: params.CredentialAuthCreateParams,
         display_name: str | None | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Stores a credential. At most 20 per vault.
@@ -453,7 +453,7 @@ class VaultCredentials(SyncResource):
             Name for people, at most 255 characters.
           metadata:
             At most 16 pairs; keys of at most 64 characters, values of at most 512.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -469,7 +469,7 @@ class VaultCredentials(SyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -478,7 +478,7 @@ class VaultCredentials(SyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedCredential:
         """Deletes a credential.
@@ -486,7 +486,7 @@ class VaultCredentials(SyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -497,7 +497,7 @@ class VaultCredentials(SyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -508,7 +508,7 @@ class VaultCredentials(SyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[models.Credential]:
         """Lists the credentials of a vault, newest first, without their secrets.
@@ -520,7 +520,7 @@ class VaultCredentials(SyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -536,7 +536,7 @@ class VaultCredentials(SyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -545,7 +545,7 @@ class VaultCredentials(SyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.CredentialValidation:
         """Tries a credential against its MCP server.
@@ -553,7 +553,7 @@ class VaultCredentials(SyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -564,7 +564,7 @@ class VaultCredentials(SyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -573,7 +573,7 @@ class VaultCredentials(SyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Reads a credential without its secrets.
@@ -581,7 +581,7 @@ class VaultCredentials(SyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -592,7 +592,7 @@ class VaultCredentials(SyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -604,7 +604,7 @@ class VaultCredentials(SyncResource):
         auth: params.CredentialAuthUpdateParams | Omit = omit,
         display_name: str | None | Omit = omit,
         metadata: Mapping[str, str | None] | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Changes a credential. Its kind cannot change.
@@ -618,7 +618,7 @@ class VaultCredentials(SyncResource):
             Left out or null: kept.
           metadata:
             Sets the given keys; null removes a key, keys left out stay.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -634,7 +634,7 @@ class VaultCredentials(SyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -649,7 +649,7 @@ class AsyncVaultCredentials(AsyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Retires a credential for good.
@@ -657,7 +657,7 @@ class AsyncVaultCredentials(AsyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -668,7 +668,7 @@ class AsyncVaultCredentials(AsyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -679,7 +679,7 @@ class AsyncVaultCredentials(AsyncResource):
         auth: params.CredentialAuthCreateParams,
         display_name: str | None | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Stores a credential. At most 20 per vault.
@@ -691,7 +691,7 @@ class AsyncVaultCredentials(AsyncResource):
             Name for people, at most 255 characters.
           metadata:
             At most 16 pairs; keys of at most 64 characters, values of at most 512.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -707,7 +707,7 @@ class AsyncVaultCredentials(AsyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -716,7 +716,7 @@ class AsyncVaultCredentials(AsyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.DeletedCredential:
         """Deletes a credential.
@@ -724,7 +724,7 @@ class AsyncVaultCredentials(AsyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -735,7 +735,7 @@ class AsyncVaultCredentials(AsyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -746,7 +746,7 @@ class AsyncVaultCredentials(AsyncResource):
         include_archived: bool | Omit = omit,
         limit: int | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPageRequest[models.Credential]:
         """Lists the credentials of a vault, newest first, without their secrets.
@@ -758,7 +758,7 @@ class AsyncVaultCredentials(AsyncResource):
             Most objects on one page.
           page:
             Cursor: `next_page` of the page before. Leave it out for the first page.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -774,7 +774,7 @@ class AsyncVaultCredentials(AsyncResource):
                 "page": page,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -783,7 +783,7 @@ class AsyncVaultCredentials(AsyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.CredentialValidation:
         """Tries a credential against its MCP server.
@@ -791,7 +791,7 @@ class AsyncVaultCredentials(AsyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -802,7 +802,7 @@ class AsyncVaultCredentials(AsyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -811,7 +811,7 @@ class AsyncVaultCredentials(AsyncResource):
         credential_id: str,
         *,
         vault_id: str,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Reads a credential without its secrets.
@@ -819,7 +819,7 @@ class AsyncVaultCredentials(AsyncResource):
         Args:
           vault_id:
             Vault (`vlt_…`).
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -830,7 +830,7 @@ class AsyncVaultCredentials(AsyncResource):
             options,
             path={"vault_id": vault_id, "credential_id": credential_id},
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
 
@@ -842,7 +842,7 @@ class AsyncVaultCredentials(AsyncResource):
         auth: params.CredentialAuthUpdateParams | Omit = omit,
         display_name: str | None | Omit = omit,
         metadata: Mapping[str, str | None] | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Credential:
         """Changes a credential. Its kind cannot change.
@@ -856,7 +856,7 @@ class AsyncVaultCredentials(AsyncResource):
             Left out or null: kept.
           metadata:
             Sets the given keys; null removes a key, keys left out stay.
-          anthropic_workspace_id:
+          workspace_id:
             Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
             several; a credential bound to one workspace may leave it out, and a value must then
             equal its own.
@@ -872,6 +872,6 @@ class AsyncVaultCredentials(AsyncResource):
                 "metadata": metadata,
             },
             headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-workspace-id": workspace_id,
             },
         )
