@@ -264,6 +264,11 @@ impl SandboxBuilder {
         for (limit, value, least) in [
             ("open_files", self.limits.open_files, 256),
             ("processes", self.limits.processes, 1),
+            (
+                "timeout (milliseconds)",
+                u64::try_from(self.limits.timeout.as_millis()).unwrap_or(u64::MAX),
+                1,
+            ),
             ("output_bytes", self.limits.output_bytes as u64, 1),
         ] {
             if value < least {

@@ -1,6 +1,7 @@
 //! The sandbox itself: one per session.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -43,15 +44,25 @@ pub struct VisibleRoot {
 /// The shell starts with the first bash call and lives until the sandbox is
 /// dropped or closed. Dropping the sandbox kills everything that its commands
 /// started.
-#[derive(Debug)]
 pub struct Sandbox {
     // Before what it runs in: fields are dropped in this order.
     shell: Mutex<Option<Shell>>,
     inner: Arc<Inner>,
 }
 
+// By hand, because the environment may hold secrets.
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("isolation", &self.inner.active)
+            .field("roots", &self.inner.vfs.roots())
+            .field("limits", &self.inner.limits)
+            .field("network", &self.inner.network)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What file operations on other threads need.
-#[derive(Debug)]
 struct Inner {
     active: ActiveIsolation,
     vfs: Vfs,
@@ -171,56 +182,60 @@ impl Sandbox {
             old.kill().await;
         }
         let Some(command) = request.command else {
+            *slot = shell;
             return Ok(ToolOutput::text(RESTARTED));
-        };
-        let mut shell = match shell {
-            Some(shell) => shell,
-            None => self
-                .inner
-                .start_shell()
-                .await
-                .map_err(|error| arguments.error(format!("cannot start the shell: {error}")))?,
         };
         let limits = &self.inner.limits;
         let timeout = request.timeout.unwrap_or(limits.timeout);
-        let finished = tokio::select! {
-            finished = shell.run(command, limits.output_bytes) => finished,
-            () = tokio::time::sleep(timeout) => {
-                shell.kill().await;
-                return Err(arguments.error(format!(
-                    "bash command timed out after {}ms",
-                    timeout.as_millis()
-                )));
+        let work = async {
+            if shell.is_none() {
+                let started = self.inner.start_shell().await;
+                shell = Some(started.map_err(Failure::Start)?);
             }
-            () = cancel.cancelled() => {
-                shell.kill().await;
-                return Err(CANCELLED.into());
-            }
+            let shell = shell.as_mut().expect("was started above");
+            let finished = shell.run(command, limits.output_bytes).await;
+            finished.map_err(Failure::Shell)
         };
-        match finished {
+        let finished = tokio::select! {
+            finished = work => finished,
+            () = tokio::time::sleep(timeout) => Err(Failure::Timeout),
+            () = cancel.cancelled() => Err(Failure::Cancelled),
+        };
+        let failure = match finished {
             Ok(finished) => {
-                *slot = Some(shell);
-                Ok(match (finished.status, finished.output) {
+                *slot = shell;
+                return Ok(match (finished.status, finished.output) {
                     (0, output) => ToolOutput::text(output),
                     (status, output) if output.is_empty() => {
                         ToolOutput::error(format!("exit {status}"))
                     }
                     (_, output) => ToolOutput::error(output),
-                })
+                });
             }
-            Err(broken) => {
-                shell.kill().await;
-                Err(match broken {
-                    Broken::Ended(output) if output.is_empty() => {
-                        arguments.error("bash session terminated")
-                    }
-                    Broken::Ended(output) => {
-                        format!("{output}\n{}", arguments.error("bash session terminated"))
-                    }
-                    Broken::Io(error) => arguments.error(format!("lost the shell: {error}")),
-                })
-            }
+            Err(failure) => failure,
+        };
+        if let Some(broken) = shell {
+            broken.kill().await;
         }
+        Err(match failure {
+            Failure::Start(error) => arguments.error(format!("cannot start the shell: {error}")),
+            Failure::Shell(Broken::Ended(output)) => {
+                let ended = arguments.error("bash session terminated");
+                if output.is_empty() {
+                    ended
+                } else {
+                    format!("{output}\n{ended}")
+                }
+            }
+            Failure::Shell(Broken::Io(error)) => {
+                arguments.error(format!("lost the shell: {error}"))
+            }
+            Failure::Timeout => arguments.error(format!(
+                "bash command timed out after {}ms",
+                timeout.as_millis()
+            )),
+            Failure::Cancelled => CANCELLED.into(),
+        })
     }
 
     async fn file_tool(&self, call: &ToolCall, cancel: &CancellationToken) -> Outcome {
@@ -286,6 +301,14 @@ impl Sandbox {
         };
         result.map_err(|error| format!("the tool failed inside: {error}"))
     }
+}
+
+/// How a bash call can fail other than by its command's status.
+enum Failure {
+    Start(String),
+    Shell(Broken),
+    Timeout,
+    Cancelled,
 }
 
 impl ToolExecutor for Sandbox {

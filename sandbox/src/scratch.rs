@@ -15,6 +15,8 @@ pub(crate) struct Scratch {
     path: PathBuf,
     temporary: bool,
     created: Mutex<bool>,
+    /// After a fork both processes hold this; one of them removes it.
+    owner: u32,
 }
 
 impl Scratch {
@@ -26,6 +28,7 @@ impl Scratch {
             path: base.join(format!("hostler-sandbox-{}", crate::random_hex())),
             temporary: true,
             created: Mutex::new(false),
+            owner: std::process::id(),
         }
     }
 
@@ -35,6 +38,7 @@ impl Scratch {
             path,
             temporary: false,
             created: Mutex::new(false),
+            owner: std::process::id(),
         }
     }
 
@@ -85,7 +89,7 @@ impl Drop for Scratch {
             .created
             .get_mut()
             .unwrap_or_else(PoisonError::into_inner);
-        if !self.temporary || !created {
+        if !self.temporary || !created || self.owner != std::process::id() {
             return;
         }
         let removed = std::fs::remove_dir_all(&self.path).or_else(|_| {

@@ -163,7 +163,9 @@ impl Drop for Shell {
     fn drop(&mut self) {
         self.process.kill();
         self.process.reap();
-        if let Some(marker) = &self.marker {
+        if let Some(marker) = &self.marker
+            && self.process.is_ours()
+        {
             sweep(marker);
         }
     }

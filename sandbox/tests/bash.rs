@@ -463,3 +463,11 @@ async fn ordinary_programs_work() {
             .await;
     }
 }
+
+#[test]
+fn secrets_do_not_show_in_debug_output() {
+    let b = with(|builder| builder.env("TOKEN", "hunter2"));
+    let shown = format!("{:?}", b.sandbox);
+    assert!(shown.contains("/workspace") || shown.contains("visible"));
+    assert!(!shown.contains("hunter2"));
+}

@@ -141,6 +141,26 @@ async fn forty_links_are_followed_and_not_more() {
 }
 
 #[tokio::test]
+async fn endless_paths_end() {
+    let b = files_only();
+    for path in [
+        "a/".repeat(2047) + "f",
+        "a/".repeat(300) + "f",
+        "n".repeat(5000),
+    ] {
+        let answer = b
+            .fails("write", json!({"file_path": path, "content": ""}))
+            .await;
+        assert!(answer.ends_with(": file name too long"), "{}", answer.len());
+    }
+    b.ok(
+        "write",
+        json!({"file_path": format!("{}f", "b/".repeat(150)), "content": ""}),
+    )
+    .await;
+}
+
+#[tokio::test]
 async fn a_root_inside_another_keeps_its_own_rights() {
     let inner = tempfile::tempdir().unwrap();
     std::fs::write(inner.path().join("f"), "f").unwrap();

@@ -16,6 +16,11 @@ use rustix::io::Errno;
 pub(crate) mod walk;
 
 const MAX_SYMLINKS: usize = 40;
+/// As the kernel has it.
+const MAX_PATH_BYTES: usize = 4096;
+/// Every level of a walk holds a descriptor, and other sandboxes of the
+/// process need some as well.
+const MAX_DEPTH: usize = 200;
 
 /// A directory (or single file) of the host that tools may reach.
 #[derive(Clone, Debug)]
@@ -170,6 +175,9 @@ impl Vfs {
         if path.contains('\0') {
             return Err(FileError::Os(Errno::NOENT));
         }
+        if path.len() >= MAX_PATH_BYTES {
+            return Err(FileError::Os(Errno::NAMETOOLONG));
+        }
         let mut pending = Vec::new();
         push_reversed(&mut pending, &lexical(&self.workdir().join(path)));
         let mut stack: Vec<Level> = Vec::new();
@@ -178,6 +186,9 @@ impl Vfs {
             if name == ".." {
                 stack.pop();
                 continue;
+            }
+            if stack.len() == MAX_DEPTH {
+                return Err(FileError::Os(Errno::NAMETOOLONG));
             }
             let here = names(&stack).join(&name);
             if let Some(index) = self.root_at(&here) {

@@ -228,7 +228,7 @@ unsafe fn become_program(
         }
         set_limits(&plan.limits)?;
         // After the change of user, which would clear it.
-        libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL as c_ulong);
+        prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL as c_ulong, 0);
         still_wanted(go)?;
         check(
             c_long::from(libc::chdir(plan.directory.as_ptr())),
@@ -266,6 +266,13 @@ fn check(result: c_long, stage: Stage, item: u32) -> Step<c_long> {
     } else {
         Ok(result)
     }
+}
+
+/// All arguments are passed as long words: some operations look at every one.
+unsafe fn prctl(operation: c_int, first: c_ulong, second: c_ulong) -> c_long {
+    let none: c_ulong = 0;
+    // SAFETY: the caller passes what the operation asks for.
+    c_long::from(unsafe { libc::prctl(operation, first, second, none, none) })
 }
 
 /// Ignored signals stay ignored across `execve`; Rust and Python both ignore
@@ -554,11 +561,11 @@ unsafe fn drop_privileges(confinement: &Confinement) -> Step {
     unsafe {
         // Fails without CAP_SETPCAP, when there is nothing to drop either.
         for cap in (0..=LAST_POSSIBLE_CAP).filter(|&cap| !kept(cap)) {
-            libc::prctl(libc::PR_CAPBSET_DROP, c_ulong::from(cap), 0, 0, 0);
+            prctl(libc::PR_CAPBSET_DROP, c_ulong::from(cap), 0);
         }
         if confinement.namespaces.is_some() {
             let id = INSIDE_ID as c_ulong;
-            libc::prctl(libc::PR_SET_KEEPCAPS, 1 as c_ulong, 0, 0, 0);
+            prctl(libc::PR_SET_KEEPCAPS, 1, 0);
             // Not permitted where the map was written without privileges;
             // the supplementary groups are then unmapped and grant nothing
             // that the caller did not have.
@@ -591,13 +598,11 @@ unsafe fn drop_privileges(confinement: &Confinement) -> Step {
         )?;
         for cap in (0..=LAST_POSSIBLE_CAP).filter(|&cap| kept(cap)) {
             check(
-                c_long::from(libc::prctl(
+                prctl(
                     libc::PR_CAP_AMBIENT,
                     libc::PR_CAP_AMBIENT_RAISE as c_ulong,
                     c_ulong::from(cap),
-                    0 as c_ulong,
-                    0 as c_ulong,
-                )),
+                ),
                 Stage::Capabilities,
                 3,
             )?;
@@ -656,13 +661,7 @@ unsafe fn confine(confinement: &Confinement) -> Step {
     // process and its descendants only.
     unsafe {
         check(
-            c_long::from(libc::prctl(
-                libc::PR_SET_NO_NEW_PRIVS,
-                1 as c_ulong,
-                0 as c_ulong,
-                0 as c_ulong,
-                0 as c_ulong,
-            )),
+            prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0),
             Stage::NoNewPrivileges,
             0,
         )?;
@@ -675,11 +674,11 @@ unsafe fn confine(confinement: &Confinement) -> Step {
                 filter: program.as_ptr().cast_mut().cast(),
             };
             check(
-                c_long::from(libc::prctl(
+                prctl(
                     libc::PR_SET_SECCOMP,
                     libc::SECCOMP_MODE_FILTER as c_ulong,
-                    &raw const program,
-                )),
+                    (&raw const program) as c_ulong,
+                ),
                 Stage::Seccomp,
                 index as u32,
             )?;

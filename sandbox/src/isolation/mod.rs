@@ -162,7 +162,7 @@ fn probe(active: ActiveIsolation) -> Result<(), String> {
     let scratch = crate::scratch::Scratch::temporary();
     scratch
         .create(active.user_map().host_id())
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| format!("{}: {error}", scratch.path().display()))?;
     let plan = Setup {
         active,
         scratch: scratch.path(),

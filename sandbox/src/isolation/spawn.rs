@@ -70,6 +70,8 @@ fn parent(action: &'static str) -> impl Fn(io::Error) -> SpawnError {
 pub(crate) struct Process {
     pidfd: OwnedFd,
     pid: i32,
+    /// After a fork both processes hold this, but the child is one's only.
+    owner: u32,
     reaped: bool,
     // The child dies with the thread that made it, so the thread must outlive
     // the child.
@@ -84,7 +86,7 @@ impl Process {
     /// Kills the child's whole process group, or everything in its process
     /// namespace when it is the first process of one.
     pub(crate) fn kill(&self) {
-        if self.reaped {
+        if self.reaped || !self.is_ours() {
             return;
         }
         // The number stays the child's own until it is reaped. Where the host
@@ -95,6 +97,11 @@ impl Process {
         {
             let _ = rustix::process::kill_process_group(group, Signal::KILL);
         }
+    }
+
+    /// Whether this is the process that started the child, and not a fork.
+    pub(crate) fn is_ours(&self) -> bool {
+        self.owner == std::process::id()
     }
 
     /// Whether the child has ended, without reaping it: its process group may
@@ -110,6 +117,9 @@ impl Process {
 
     /// Collects the exit status if there is one by now.
     pub(crate) fn try_reap(&mut self) -> bool {
+        if !self.is_ours() {
+            return true;
+        }
         if !self.reaped {
             self.reaped = match rustix::process::waitid(
                 WaitId::PidFd(self.pidfd.as_fd()),
@@ -256,6 +266,7 @@ fn clone_child(plan: &Plan, fds: Descriptors) -> Result<Process, SpawnError> {
     Ok(Process {
         pidfd,
         pid: pid as c_long as i32,
+        owner: std::process::id(),
         reaped: false,
         _spawner: None,
     })
