@@ -1,0 +1,213 @@
+//! The command line.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use hostler_sandbox::Isolation;
+
+const EXAMPLES: &str = "\
+Try it:
+  hostler demo                          no account, no network
+  hostler run \"Write fizzbuzz\"          with ANTHROPIC_API_KEY set
+  hostler run --dir . \"Fix the tests\"   work on the files of this directory
+  hostler serve --data-dir data         then point any Managed Agents client at it
+
+Exit codes: 0 done, 1 error, 2 wrong usage.
+HOSTLER_LOG=debug shows what happens inside, on stderr.";
+
+/// Agents on your machine: the Claude Managed Agents API as a local engine.
+///
+/// An agent is a model with tools: it plans, runs shell commands in a sandbox
+/// on this machine, reads the results, and goes on until the work is done.
+#[derive(Debug, Parser)]
+#[command(name = "hostler", version, after_help = EXAMPLES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Watch an agent work, without an account: the model is scripted, the
+    /// commands and the sandbox are real.
+    Demo(DemoOptions),
+    /// Give an agent one task and watch it work.
+    Run(RunOptions),
+    /// Serve the Managed Agents API on this machine.
+    Serve(ServeOptions),
+}
+
+#[derive(Debug, Args)]
+pub struct DemoOptions {
+    #[command(flatten)]
+    pub sandbox: SandboxOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct RunOptions {
+    /// The task. `-` reads it from standard input.
+    pub prompt: String,
+
+    /// The model to use.
+    #[arg(long, default_value = "claude-opus-5-5", value_name = "ID")]
+    pub model: String,
+
+    /// Instructions for the whole session, before the task.
+    #[arg(long, value_name = "TEXT")]
+    pub system: Option<String>,
+
+    /// The directory to work in. Without it the agent has an empty one, which
+    /// is removed at the end.
+    #[arg(long, value_name = "PATH", conflicts_with = "base_url")]
+    pub dir: Option<PathBuf>,
+
+    /// Ask before every command and every change of a file. This is the
+    /// default with --dir.
+    #[arg(long, conflicts_with = "yes")]
+    pub ask: bool,
+
+    /// Do not ask, also with --dir.
+    #[arg(long)]
+    pub yes: bool,
+
+    /// Print every event as one line of JSON, and nothing else.
+    #[arg(long)]
+    pub json: bool,
+
+    /// Use this Managed Agents server (hostler serve, or the hosted service)
+    /// instead of an engine in this process.
+    #[arg(long, value_name = "URL", conflicts_with_all = [
+        "model_base_url", "model_api_key", "model_script", "model_header", "isolation",
+    ])]
+    pub base_url: Option<String>,
+
+    /// Key for that server; ANTHROPIC_API_KEY if it is the hosted service.
+    #[arg(
+        long,
+        value_name = "KEY",
+        env = "HOSTLER_API_KEY",
+        hide_env_values = true
+    )]
+    pub api_key: Option<String>,
+
+    #[command(flatten)]
+    pub endpoint: ModelOptions,
+
+    #[command(flatten)]
+    pub sandbox: SandboxOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    /// Where to listen. Addresses that other machines can reach need a key.
+    /// Port 0 takes any free port.
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8484",
+        env = "HOSTLER_LISTEN"
+    )]
+    pub listen: SocketAddr,
+
+    /// Where sessions, their history and their files are kept.
+    #[arg(
+        long,
+        value_name = "PATH",
+        default_value = "hostler-data",
+        env = "HOSTLER_DATA_DIR"
+    )]
+    pub data_dir: PathBuf,
+
+    /// Key that clients must show. May be given several times.
+    #[arg(
+        long,
+        value_name = "KEY",
+        env = "HOSTLER_API_KEY",
+        hide_env_values = true
+    )]
+    pub api_key: Vec<String>,
+
+    /// Refuse what the hosted service refuses for the sake of form: missing
+    /// version and beta headers, unknown fields.
+    #[arg(long)]
+    pub strict: bool,
+
+    #[command(flatten)]
+    pub endpoint: ModelOptions,
+
+    #[command(flatten)]
+    pub sandbox: SandboxOptions,
+}
+
+/// Who thinks. Shared by the commands that run an engine.
+#[derive(Args)]
+#[command(next_help_heading = "Model")]
+pub struct ModelOptions {
+    /// An endpoint that speaks the Messages API, such as
+    /// http://localhost:8080. Default: ANTHROPIC_BASE_URL, else Anthropic's.
+    #[arg(long, value_name = "URL", env = "HOSTLER_MODEL_BASE_URL")]
+    pub model_base_url: Option<String>,
+
+    /// Key for the model endpoint. Default: ANTHROPIC_API_KEY, unless the
+    /// endpoint was given by --model-base-url.
+    #[arg(
+        long,
+        value_name = "KEY",
+        env = "HOSTLER_MODEL_API_KEY",
+        hide_env_values = true
+    )]
+    pub model_api_key: Option<String>,
+
+    /// A header for the model endpoint, as `Name: value`. May be given several
+    /// times.
+    #[arg(long, value_name = "HEADER")]
+    pub model_header: Vec<String>,
+
+    /// Answers from a script instead of a model; see docs/scripted-model.md.
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "HOSTLER_MODEL_SCRIPT",
+        conflicts_with_all = ["model_base_url", "model_api_key", "model_header"]
+    )]
+    pub model_script: Option<PathBuf>,
+}
+
+impl std::fmt::Debug for ModelOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Keys and headers stay out.
+        f.debug_struct("ModelOptions")
+            .field("model_base_url", &self.model_base_url)
+            .field("model_script", &self.model_script)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Sandbox")]
+pub struct SandboxOptions {
+    /// How far commands are kept from the rest of this machine.
+    #[arg(long, value_enum, default_value_t, env = "HOSTLER_ISOLATION")]
+    pub isolation: IsolationLevel,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum IsolationLevel {
+    /// The best that this machine offers; refuses to run without any
+    #[default]
+    Required,
+    /// Landlock and seccomp only, even where namespaces are available
+    NoNamespaces,
+    /// None at all: only where the machine itself is disposable
+    None,
+}
+
+impl From<IsolationLevel> for Isolation {
+    fn from(level: IsolationLevel) -> Isolation {
+        match level {
+            IsolationLevel::Required => Isolation::Required,
+            IsolationLevel::NoNamespaces => Isolation::WithoutNamespaces,
+            IsolationLevel::None => Isolation::Unisolated,
+        }
+    }
+}
