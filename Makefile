@@ -116,10 +116,10 @@ test-e2e: tools build
 # libFuzzer needs a nightly compiler; the same target as a plain program runs
 # everywhere, so that is what the suite uses.
 fuzz-short: toolchain
-	@FUZZ_SECONDS=20 $(MAKE) fuzz
+	@FUZZ_DIR=$(CARGO_TARGET_DIR)/fuzz core/fuzz/run sse -runs=200000 -seed=1 -print_final_stats=1
 
 fuzz: toolchain
-	@cargo run --locked --release --quiet -p hostler --example fuzz_sse -- $(FUZZ_SECONDS)
+	@FUZZ_DIR=$(CARGO_TARGET_DIR)/fuzz core/fuzz/run sse -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1
 
 bench: toolchain tools
 	@cargo build --locked --release -p hostler-cli

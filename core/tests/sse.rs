@@ -34,7 +34,11 @@ fn events(text: &str) -> Vec<(String, String, String)> {
 
 #[test]
 fn the_rules() {
-    let cases: &[(&str, &[(&str, &str, &str)])] = &[
+    type Case = (
+        &'static str,
+        &'static [(&'static str, &'static str, &'static str)],
+    );
+    let cases: &[Case] = &[
         ("", &[]),
         ("\n\n\n", &[]),
         ("data: a\n\n", &[("", "a", "")]),
