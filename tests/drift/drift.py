@@ -28,8 +28,8 @@ def explanations(against: str) -> dict[str, str]:
             continue
         parts = [part.strip() for part in line.split("|")]
         if len(parts) != 3 or not all(parts):
-            raise SystemExit(f"allowed.txt:{number}: expected `sdk or schema | difference | reason`")
-        if parts[0] == against:
+            raise SystemExit(f"allowed.txt:{number}: expected `sdk, schema or both | difference | reason`")
+        if parts[0] in (against, "both"):
             found[parts[1]] = parts[2]
     return found
 
