@@ -9,7 +9,11 @@ use crate::{
 
 /// A client: it starts calls and streams.
 #[pyclass(frozen, module = "hostler._native")]
-pub struct Client(bridge::Client);
+pub struct Client {
+    client: bridge::Client,
+    #[cfg(feature = "engine")]
+    engine: Option<std::sync::Arc<crate::engine::Embedded>>,
+}
 
 #[pymethods]
 impl Client {
@@ -20,7 +24,30 @@ impl Client {
             let options = text("client.options", options)?;
             let client = detached(py, || bridge::Client::new(options, None))?;
             started();
-            Ok(Client(client))
+            Ok(Client {
+                client,
+                #[cfg(feature = "engine")]
+                engine: None,
+            })
+        })
+    }
+
+    /// A client of an engine in this process. `engine` is a JSON object.
+    #[cfg(feature = "engine")]
+    #[staticmethod]
+    fn embedded(py: Python<'_>, options: &[u8], engine: &[u8]) -> PyResult<Client> {
+        entry(py, "Client.embedded", || {
+            let options = text("client.options", options)?;
+            let settings = text("embedded", engine)?;
+            let client = detached(py, || {
+                let engine = crate::engine::Embedded::open(settings)?;
+                started();
+                Ok(Client {
+                    client: bridge::Client::new(options, Some(engine.transport()?))?,
+                    engine: Some(engine),
+                })
+            })?;
+            Ok(client)
         })
     }
 
@@ -28,7 +55,7 @@ impl Client {
     fn call(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Call> {
         entry(py, "Client.call", || {
             let arguments = text(operation, arguments)?;
-            Ok(Call(self.0.call(operation, arguments)?))
+            Ok(Call(self.client.call(operation, arguments)?))
         })
     }
 
@@ -36,7 +63,7 @@ impl Client {
     fn stream(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Stream> {
         entry(py, "Client.stream", || {
             let arguments = text(operation, arguments)?;
-            let stream = self.0.stream(operation, arguments)?;
+            let stream = self.client.stream(operation, arguments)?;
             Ok(Stream::new(Source::Stream(stream)))
         })
     }
@@ -45,7 +72,7 @@ impl Client {
     fn list(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Stream> {
         entry(py, "Client.list", || {
             let arguments = text(operation, arguments)?;
-            let stream = self.0.list(operation, arguments)?;
+            let stream = self.client.list(operation, arguments)?;
             Ok(Stream::new(Source::Stream(stream)))
         })
     }
@@ -54,7 +81,7 @@ impl Client {
     fn follow(&self, py: Python<'_>, session_id: &str, options: &[u8]) -> PyResult<Stream> {
         entry(py, "Client.follow", || {
             let options = text("follow.options", options)?;
-            let stream = self.0.follow(session_id, options)?;
+            let stream = self.client.follow(session_id, options)?;
             Ok(Stream::new(Source::Stream(stream)))
         })
     }
@@ -63,13 +90,23 @@ impl Client {
     fn run(&self, py: Python<'_>, session_id: &str, options: &[u8]) -> PyResult<Stream> {
         entry(py, "Client.run", || {
             let options = text("run.options", options)?;
-            let run = self.0.run(session_id, options)?;
+            let run = self.client.run(session_id, options)?;
             Ok(Stream::new(Source::Run(run)))
         })
     }
 
-    /// Cancels everything that this client started.
-    fn close(&self) {
-        self.0.close();
+    /// Cancels everything that this client started, and stops its engine.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        entry(py, "Client.close", || {
+            self.client.close();
+            #[cfg(feature = "engine")]
+            if let Some(engine) = &self.engine {
+                detached(py, || {
+                    engine.close();
+                    Ok(())
+                })?;
+            }
+            Ok(())
+        })
     }
 }

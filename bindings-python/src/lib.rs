@@ -8,6 +8,8 @@
 
 mod call;
 mod client;
+#[cfg(feature = "engine")]
+mod engine;
 mod entry;
 mod stream;
 mod waker;
@@ -26,11 +28,11 @@ mod _native {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-        module.add("HAS_ENGINE", false)
+        module.add("HAS_ENGINE", cfg!(feature = "engine"))
     }
 
     /// Ends all work and waits until no thread is left in native code, at
-    /// most about four seconds. For the interpreter's exit.
+    /// most about six seconds. For the interpreter's exit.
     #[pyfunction]
     fn shutdown(py: Python<'_>) {
         entry::shutdown(py);

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Mapping, Sequence
     from types import TracebackType
+    from typing import Literal
 
     from typing_extensions import Self
 
@@ -81,6 +82,8 @@ class _Base:
         path: str | os.PathLike[str] | None = None,
         *,
         model: Model | None = None,
+        workdir: str | os.PathLike[str] | None = None,
+        isolation: Literal["required", "without_namespaces", "unisolated"] = "required",
         timeout: float | None = None,
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
@@ -94,7 +97,10 @@ class _Base:
         ``model`` answers the agents' requests: a :class:`hostler.MessagesModel`
         for any endpoint of the Messages API, a :class:`hostler.ScriptedModel`
         for tests. Without one, ``ANTHROPIC_API_KEY`` (and
-        ``ANTHROPIC_BASE_URL``) say which endpoint to use.
+        ``ANTHROPIC_BASE_URL``) say which endpoint to use. ``workdir`` is a
+        directory in which every session works, instead of one of its own.
+        ``isolation`` says how strictly the agents' commands are kept from the
+        rest of the machine.
 
         Example::
 
@@ -109,7 +115,7 @@ class _Base:
             "betas": betas,
         }
         client = cls.__new__(cls)
-        client._adopt(open_engine(_options(options), path, model))
+        client._adopt(open_engine(_options(options), path, model, workdir, isolation))
         return client
 
     def with_options(
@@ -213,7 +219,10 @@ class AsyncClient(AsyncRoots, _Base):
     async def close(self) -> None:
         """Cancels everything that this client started. An embedded engine
         stops. Closing twice is harmless."""
-        self._native.close()
+        import asyncio
+
+        # An engine needs a moment.
+        await asyncio.to_thread(self._native.close)
 
     aclose = close
 

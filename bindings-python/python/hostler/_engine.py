@@ -100,7 +100,13 @@ def _describe(model: Model) -> dict[str, Any]:
     }
 
 
-def open_engine(options: bytes, path: str | os.PathLike[str] | None, model: Model | None) -> _native.Client:
+def open_engine(
+    options: bytes,
+    path: str | os.PathLike[str] | None,
+    model: Model | None,
+    workdir: str | os.PathLike[str] | None,
+    isolation: str,
+) -> _native.Client:
     """A native client with an engine behind it."""
     from . import _native
 
@@ -115,6 +121,8 @@ def open_engine(options: bytes, path: str | os.PathLike[str] | None, model: Mode
         raise InvalidArgumentError(f"model: expected a MessagesModel or a ScriptedModel, got {model!r}")
     engine = {
         "path": None if path is None else os.fspath(path),
+        "workdir": None if workdir is None else os.fspath(workdir),
+        "isolation": isolation,
         "model": _describe(model),
     }
     return _native.Client.embedded(options, encode(engine))

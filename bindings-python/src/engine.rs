@@ -1,0 +1,178 @@
+//! The engine in this process.
+
+use std::{
+    mem,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+};
+
+use hostler::bridge::{Error, ErrorCode, Runtime};
+use hostler_engine::{
+    clock::Clock,
+    engine::{Engine, EngineOptions},
+    model::{MessagesConfig, MessagesModel, Model, Script, ScriptedModel},
+};
+use hostler_sandbox::Isolation;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// An open engine. Closing waits for it to stop; dropping does not.
+pub struct Embedded {
+    process: u32,
+    runtime: Arc<Runtime>,
+    engine: Mutex<Option<Arc<Engine>>>,
+}
+
+/// What is to be closed before the interpreter exits.
+static OPEN: Mutex<Vec<Weak<Embedded>>> = Mutex::new(Vec::new());
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Options {
+    path: Option<PathBuf>,
+    workdir: Option<PathBuf>,
+    isolation: Option<String>,
+    model: ModelOptions,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+enum ModelOptions {
+    Scripted {
+        script: String,
+    },
+    Messages {
+        base_url: String,
+        api_key: Option<String>,
+        headers: Map<String, Value>,
+    },
+}
+
+impl Embedded {
+    /// Opens an engine as the JSON object `options` says.
+    pub fn open(options: &str) -> Result<Arc<Embedded>, Error> {
+        let options: Options = serde_json::from_str(options)
+            .map_err(|error| Error::invalid_argument(format!("embedded: {error}")))?;
+        let mut settings = EngineOptions::new(model(options.model)?);
+        settings.data_dir = options.path;
+        settings.workdir = options.workdir;
+        settings.isolation = isolation(options.isolation.as_deref())?;
+        let runtime = Runtime::shared()?;
+        let engine = runtime.block_on(Engine::open(settings))?.map_err(|error| {
+            Error::new(
+                ErrorCode::Engine,
+                format!("the engine cannot be opened: {}", error.message),
+            )
+        })?;
+        let embedded = Arc::new(Embedded {
+            process: std::process::id(),
+            runtime,
+            engine: Mutex::new(Some(Arc::new(engine))),
+        });
+        let mut open = lock(&OPEN);
+        open.retain(|engine| engine.strong_count() > 0);
+        open.push(Arc::downgrade(&embedded));
+        Ok(embedded)
+    }
+
+    /// The way to the engine.
+    pub fn transport(&self) -> Result<Arc<dyn hostler::transport::Transport>, Error> {
+        let engine = lock(&self.engine);
+        let engine = engine
+            .as_ref()
+            .ok_or_else(|| Error::new(ErrorCode::Closed, "the engine is closed"))?;
+        Ok(engine.transport())
+    }
+
+    /// Stops all work and waits for it, at most two seconds.
+    pub fn close(&self) {
+        if self.process != std::process::id() {
+            return;
+        }
+        let Some(engine) = lock(&self.engine).take() else {
+            return;
+        };
+        // A runtime that is gone has stopped the engine already.
+        let _ = self
+            .runtime
+            .block_on(async move { engine.shutdown().await });
+    }
+}
+
+impl Drop for Embedded {
+    fn drop(&mut self) {
+        let engine = self
+            .engine
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if self.process != std::process::id() {
+            // The files are the parent's.
+            mem::forget(engine);
+        } else if let Some(engine) = engine {
+            self.runtime
+                .handle()
+                .spawn(async move { engine.shutdown().await });
+        }
+    }
+}
+
+/// Closes every engine of this process.
+pub fn close_all() {
+    let open = mem::take(&mut *lock(&OPEN));
+    for engine in open.iter().filter_map(Weak::upgrade) {
+        engine.close();
+    }
+}
+
+fn isolation(name: Option<&str>) -> Result<Isolation, Error> {
+    match name {
+        None | Some("required") => Ok(Isolation::Required),
+        Some("without_namespaces") => Ok(Isolation::WithoutNamespaces),
+        Some("unisolated") => Ok(Isolation::Unisolated),
+        Some(_) => Err(Error::invalid_argument(
+            "embedded.isolation: expected \"required\", \"without_namespaces\" or \"unisolated\"",
+        )),
+    }
+}
+
+fn model(options: ModelOptions) -> Result<Arc<dyn Model>, Error> {
+    match options {
+        ModelOptions::Scripted { script } => {
+            let script = Script::parse(&script).map_err(|error| {
+                Error::invalid_argument(format!("embedded.model.script: {error}"))
+            })?;
+            Ok(Arc::new(ScriptedModel::new(script, Clock::System)))
+        }
+        ModelOptions::Messages {
+            base_url,
+            api_key,
+            headers,
+        } => Ok(Arc::new(MessagesModel::new(MessagesConfig {
+            api_key,
+            headers: header_map(&headers)?,
+            ..MessagesConfig::new(base_url)
+        })?)),
+    }
+}
+
+fn header_map(headers: &Map<String, Value>) -> Result<HeaderMap, Error> {
+    let mut out = HeaderMap::new();
+    for (name, value) in headers {
+        let wrong = |what| {
+            Error::invalid_argument(format!("embedded.model.headers.{name}: expected {what}"))
+        };
+        let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong("a header name"))?;
+        let text = value.as_str().ok_or_else(|| wrong("a string"))?;
+        let mut text = HeaderValue::from_str(text).map_err(|_| wrong("a header value"))?;
+        // Nobody says which of them are secret.
+        text.set_sensitive(true);
+        out.insert(header, text);
+    }
+    Ok(out)
+}
