@@ -246,3 +246,26 @@ fn dates() {
         );
     }
 }
+
+#[test]
+fn the_examples_of_the_definition_pass() {
+    let document: Value =
+        serde_json::from_str(include_str!("../../api/dist/openapi.json")).expect("JSON");
+    let mut count = 0;
+    for item in document["paths"].as_object().expect("paths").values() {
+        for operation in item.as_object().expect("operations").values() {
+            let schema = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
+            let Some(name) = schema.as_str().and_then(|text| text.rsplit('/').next()) else {
+                continue;
+            };
+            let examples = &document["components"]["schemas"][name]["examples"];
+            for example in examples.as_array().into_iter().flatten() {
+                let id = operation["operationId"].as_str().expect("an id");
+                request(id, Some(example), UnknownFields::Refuse)
+                    .unwrap_or_else(|violation| panic!("{id}: {violation}"));
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 20, "only {count} examples");
+}
