@@ -1,6 +1,12 @@
 //! A whole engine in this process.
 
-use std::{fmt, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    fs::{File, TryLockError},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{Router, body::Body};
 use futures_util::{StreamExt, TryStreamExt, future::BoxFuture};
@@ -74,6 +80,8 @@ pub struct Engine {
     sessions: Sessions,
     router: Router,
     needs_key: bool,
+    /// Held as long as the engine lives.
+    _lock: File,
     /// Removed when the engine is dropped.
     _temporary: Option<tempfile::TempDir>,
 }
@@ -96,6 +104,9 @@ impl Engine {
                 (temporary.path().to_owned(), Some(temporary))
             }
         };
+        std::fs::create_dir_all(&directory)
+            .map_err(|error| failed(&format!("making {}", directory.display()), &error))?;
+        let lock = lock(&directory)?;
         let workspaces = directory.join("workspaces");
         std::fs::create_dir_all(&workspaces)
             .map_err(|error| failed(&format!("making {}", workspaces.display()), &error))?;
@@ -143,6 +154,7 @@ impl Engine {
             router: router(&service, Door::new(&options.api_keys)),
             service,
             sessions,
+            _lock: lock,
             _temporary: temporary,
         })
     }
@@ -170,6 +182,36 @@ impl Engine {
     pub async fn shutdown(&self) {
         self.service.closing.cancel();
         self.sessions.shutdown().await;
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // Whoever did not wait for `shutdown` leaves no work behind either.
+        self.service.closing.cancel();
+        self.sessions.stop();
+    }
+}
+
+/// Takes the directory for this engine. The operating system gives it back
+/// when the process ends, however it ends.
+fn lock(directory: &Path) -> ApiResult<File> {
+    let path = directory.join("hostler.lock");
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|error| failed(&format!("opening {}", path.display()), &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(ApiError::conflict(format!(
+            "{} is in use by another engine: stop that one, or choose another data directory",
+            directory.display()
+        ))),
+        Err(TryLockError::Error(error)) => {
+            Err(failed(&format!("locking {}", path.display()), &error))
+        }
     }
 }
 

@@ -14,4 +14,5 @@ pub mod serve;
 pub mod session;
 pub mod store;
 
+pub use engine::{Engine, EngineOptions};
 pub use error::{ApiError, ApiResult};

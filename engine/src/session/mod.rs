@@ -211,6 +211,11 @@ impl Sessions {
         Ok(sessions)
     }
 
+    /// Stops all work without waiting for its end.
+    pub fn stop(&self) {
+        self.inner.closing.cancel();
+    }
+
     /// Stops all work. Turns that are open go on when the store is opened
     /// again. Returns after two seconds at most.
     pub async fn shutdown(&self) {
