@@ -9,7 +9,7 @@ pub mod harness;
 pub mod http;
 pub mod ids;
 pub mod model;
-pub mod resources;
+mod resources;
 pub mod serve;
 pub mod session;
 pub mod store;

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::{
     Object, Shelf, after_last_change,
-    fields::{Fields, fault},
+    fields::Fields,
     metadata::{self, Removal},
-    model_config, multiagent, skills, text, tools,
+    model_config, multiagent, object, skills, text, tools,
 };
 use crate::{
     clock::{Micros, rfc3339},
@@ -16,7 +16,6 @@ use crate::{
 
 const KIND: &str = "agent";
 const VERSION: &str = "agent_version";
-pub(super) const SYSTEM: usize = 100_000;
 
 /// All agents of one engine.
 pub struct Agents {
@@ -31,23 +30,17 @@ impl Agents {
 
     /// `agents.create`
     pub async fn create(&self, body: &Value) -> ApiResult<Value> {
-        let fields = Fields::root(body)?;
+        let fields = Fields::root(body);
         let id = self.shelf.ids.make("agent");
         let now = self.shelf.clock.now();
-        let mut agent = json!({
+        let mut agent = object(json!({
             "id": id, "type": "agent", "version": 1, "name": null, "description": null,
             "system": null, "model": null, "tools": [], "mcp_servers": [], "skills": [],
             "multiagent": null, "execution_identity": {"type": "service_account"},
-            "metadata": metadata::create(&fields)?, "created_at": rfc3339(now),
+            "metadata": metadata::create(&fields), "created_at": rfc3339(now),
             "updated_at": rfc3339(now), "archived_at": null,
-        });
-        let agent = agent.as_object_mut().expect("an object was just made");
-        for required in ["name", "model"] {
-            if fields.sent(required).is_none() {
-                return Err(fields.fault(required, "is required"));
-            }
-        }
-        self.apply(agent, &fields).await?;
+        }));
+        self.apply(&mut agent, &fields).await?;
         let doc = Doc {
             kind: KIND,
             id,
@@ -57,12 +50,12 @@ impl Agents {
             created_at: now,
             archived: false,
             tags: Vec::new(),
-            body: text(agent),
+            body: text(&agent),
         };
-        let version = version_doc(agent, now);
+        let version = version_doc(&agent, now);
         let commit = vec![Op::Insert(doc), Op::Insert(version)];
         self.shelf.store.commit(commit).await?;
-        Ok(agent.clone().into())
+        Ok(agent.into())
     }
 
     /// `agents.retrieve`
@@ -72,8 +65,8 @@ impl Agents {
 
     /// `agents.update`
     pub async fn update(&self, id: &str, body: &Value) -> ApiResult<Value> {
-        let fields = Fields::root(body)?;
-        let expected = fields.integer("version", 1..=i64::MAX)?;
+        let fields = Fields::root(body);
+        let expected = fields.integer("version");
         loop {
             let (mut doc, stored) = self.load(id).await?;
             if doc.archived {
@@ -92,8 +85,7 @@ impl Agents {
             }
             let mut next = stored.clone();
             self.apply(&mut next, &fields).await?;
-            let kept = stored["metadata"].as_object().cloned().unwrap_or_default();
-            next["metadata"] = metadata::merge(&kept, &fields, Removal::Null)?.into();
+            next["metadata"] = metadata::merge(&stored["metadata"], &fields, Removal::Null)?.into();
             if next == stored {
                 return Ok(stored.into());
             }
@@ -193,31 +185,31 @@ impl Agents {
     /// Writes the sent fields into `agent`, `metadata` excepted, and checks the
     /// result.
     async fn apply(&self, agent: &mut Object, fields: &Fields<'_>) -> ApiResult<()> {
-        if fields.sent("name").is_some() {
-            agent["name"] = fields.required_text("name", 1..=256)?.into();
+        if let Some(name) = fields.text("name") {
+            agent["name"] = name.into();
         }
-        for (name, most) in [("description", 2048), ("system", SYSTEM)] {
+        for name in ["description", "system"] {
             if fields.sent(name).is_some() {
-                let text = fields.text(name, 0..=most)?.filter(|text| !text.is_empty());
-                agent[name] = text.into();
+                agent[name] = fields.text(name).filter(|text| !text.is_empty()).into();
             }
         }
-        if let Some(model) = fields.sent("model") {
-            if model.is_null() {
-                return Err(fields.fault("model", "cannot be cleared"));
-            }
-            agent["model"] = model_config::resolve("model", model, Some(&agent["model"]))?;
+        if fields.sent("model").is_some() {
+            agent["model"] = model_config::resolve(fields, &agent["model"])?;
         }
         set_lists(agent, fields)?;
         if fields.sent("execution_identity").is_some() {
-            agent["execution_identity"] = execution_identity(fields)?;
+            agent["execution_identity"] = match fields.object("execution_identity") {
+                Some(identity) if identity.kind() == "aws_role" => {
+                    json!({"type": "aws_role", "role_arn": identity.required("role_arn")})
+                }
+                _ => json!({"type": "service_account"}),
+            };
         }
-        match fields.sent("multiagent") {
-            None => {}
-            Some(Value::Null) => agent["multiagent"] = Value::Null,
-            Some(sent) => {
-                agent["multiagent"] = multiagent::resolve(self, agent, sent).await?;
-            }
+        if fields.sent("multiagent").is_some() {
+            agent["multiagent"] = match fields.object("multiagent") {
+                None => Value::Null,
+                Some(sent) => multiagent::resolve(self, agent, &sent).await?,
+            };
         }
         check(agent)?;
         // Whatever a session's snapshot would refuse is refused at save.
@@ -254,18 +246,15 @@ fn version_doc(agent: &Object, now: Micros) -> Doc {
 }
 
 /// Replaces the lists that are sent; null clears.
-pub(crate) fn set_lists(agent: &mut Object, fields: &Fields<'_>) -> ApiResult<()> {
-    type Resolve = fn(&str, &[Value]) -> ApiResult<Vec<Value>>;
-    let lists: [(&str, Resolve); 3] = [
-        ("tools", tools::resolve),
-        ("mcp_servers", tools::resolve_servers),
-        ("skills", skills::resolve),
-    ];
-    for (name, resolve) in lists {
-        if fields.sent(name).is_some() {
-            let sent = fields.array(name, 0..=usize::MAX)?.unwrap_or_default();
-            agent[name] = resolve(&fields.path(name), sent)?.into();
-        }
+pub(super) fn set_lists(agent: &mut Object, fields: &Fields<'_>) -> ApiResult<()> {
+    if fields.sent("tools").is_some() {
+        agent["tools"] = tools::resolve(fields)?.into();
+    }
+    if fields.sent("mcp_servers").is_some() {
+        agent["mcp_servers"] = tools::resolve_servers(fields)?.into();
+    }
+    if fields.sent("skills").is_some() {
+        agent["skills"] = skills::resolve(fields)?.into();
     }
     Ok(())
 }
@@ -283,22 +272,4 @@ pub(crate) fn definition(agent: &Object) -> Object {
         copy.shift_remove(name);
     }
     copy
-}
-
-fn execution_identity(fields: &Fields<'_>) -> ApiResult<Value> {
-    let service_account = json!({"type": "service_account"});
-    let Some(identity) = fields.object("execution_identity")? else {
-        return Ok(service_account);
-    };
-    match identity.kind()? {
-        "service_account" => Ok(service_account),
-        "aws_role" => {
-            let role = identity.required_text("role_arn", 1..=2048)?;
-            Ok(json!({"type": "aws_role", "role_arn": role}))
-        }
-        other => Err(fault(
-            identity.path("type"),
-            format_args!("must be service_account or aws_role, not {other:?}"),
-        )),
-    }
 }

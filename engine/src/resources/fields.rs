@@ -1,46 +1,41 @@
-//! Reading the members of a request body. Every error names the member by its
-//! path, such as `tools.0.configs.1.name`.
+//! Reading the members of a request body.
+//!
+//! Every body was checked against the operation's schema before it came here,
+//! so a member that is not of its kind reads as absent.
 
-use std::{fmt::Display, ops::RangeInclusive};
+use std::fmt::Display;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::error::{ApiError, ApiResult};
+use crate::error::ApiError;
 
-/// An error about one member.
-pub(crate) fn fault(path: impl Display, reason: impl Display) -> ApiError {
+/// An error about the member at `path`, such as `tools.0.configs.1.name`.
+pub(super) fn fault(path: impl Display, reason: impl Display) -> ApiError {
     ApiError::invalid(format!("{path}: {reason}"))
 }
 
 /// One JSON object of a request and its path.
-pub(crate) struct Fields<'a> {
+pub(super) struct Fields<'a> {
     path: String,
-    object: &'a Map<String, Value>,
+    object: &'a Value,
 }
 
 impl<'a> Fields<'a> {
     /// The request body itself.
-    pub(crate) fn root(body: &'a Value) -> ApiResult<Fields<'a>> {
-        match body.as_object() {
-            Some(object) => Ok(Fields {
-                path: String::new(),
-                object,
-            }),
-            None => Err(fault("body", "must be a JSON object")),
-        }
+    pub(super) fn root(object: &'a Value) -> Fields<'a> {
+        Fields::at("", object)
     }
 
     /// The object at `path`.
-    pub(crate) fn at(path: impl Into<String>, value: &'a Value) -> ApiResult<Fields<'a>> {
-        let path = path.into();
-        match value.as_object() {
-            Some(object) => Ok(Fields { path, object }),
-            None => Err(fault(path, "must be an object")),
+    pub(super) fn at(path: impl Into<String>, object: &'a Value) -> Fields<'a> {
+        Fields {
+            path: path.into(),
+            object,
         }
     }
 
     /// The path of a member.
-    pub(crate) fn path(&self, name: &str) -> String {
+    pub(super) fn path(&self, name: &str) -> String {
         if self.path.is_empty() {
             name.to_owned()
         } else {
@@ -49,133 +44,61 @@ impl<'a> Fields<'a> {
     }
 
     /// An error about a member.
-    pub(crate) fn fault(&self, name: &str, reason: impl Display) -> ApiError {
+    pub(super) fn fault(&self, name: &str, reason: impl Display) -> ApiError {
         fault(self.path(name), reason)
     }
 
     /// The member as it was sent, null included.
-    pub(crate) fn sent(&self, name: &str) -> Option<&'a Value> {
+    pub(super) fn sent(&self, name: &str) -> Option<&'a Value> {
         self.object.get(name)
     }
 
     /// The member, unless it is absent or null.
-    pub(crate) fn value(&self, name: &str) -> Option<&'a Value> {
+    pub(super) fn value(&self, name: &str) -> Option<&'a Value> {
         self.sent(name).filter(|value| !value.is_null())
     }
 
-    fn typed<T>(
-        &self,
-        name: &str,
-        kind: &str,
-        read: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> ApiResult<Option<T>> {
-        match self.value(name) {
-            None => Ok(None),
-            Some(value) => match read(value) {
-                Some(read) => Ok(Some(read)),
-                None => Err(self.fault(name, format_args!("must be {kind}"))),
-            },
-        }
+    /// A text, `None` when absent or null.
+    pub(super) fn text(&self, name: &str) -> Option<&'a str> {
+        self.value(name).and_then(Value::as_str)
     }
 
-    /// A text of so many characters, `None` when absent or null.
-    pub(crate) fn text(
-        &self,
-        name: &str,
-        length: RangeInclusive<usize>,
-    ) -> ApiResult<Option<&'a str>> {
-        let text = self.typed(name, "a string", Value::as_str)?;
-        if let Some(text) = text {
-            check_length(self.path(name), text, length)?;
-        }
-        Ok(text)
-    }
-
-    /// A text that must be there.
-    pub(crate) fn required_text(
-        &self,
-        name: &str,
-        length: RangeInclusive<usize>,
-    ) -> ApiResult<&'a str> {
-        self.text(name, length)?
-            .ok_or_else(|| self.fault(name, "is required"))
-    }
-
-    /// True or false, `None` when absent or null.
-    pub(crate) fn flag(&self, name: &str) -> ApiResult<Option<bool>> {
-        self.typed(name, "true or false", Value::as_bool)
-    }
-
-    /// A whole number, `None` when absent or null.
-    pub(crate) fn integer(&self, name: &str, range: RangeInclusive<i64>) -> ApiResult<Option<i64>> {
-        let number = self.typed(name, "an integer", Value::as_i64)?;
-        match number {
-            Some(number) if !range.contains(&number) => Err(if *range.end() == i64::MAX {
-                self.fault(name, format_args!("must be at least {}", range.start()))
-            } else {
-                self.fault(
-                    name,
-                    format_args!("must be from {} to {}", range.start(), range.end()),
-                )
-            }),
-            number => Ok(number),
-        }
-    }
-
-    /// An array, `None` when absent or null.
-    pub(crate) fn array(
-        &self,
-        name: &str,
-        length: RangeInclusive<usize>,
-    ) -> ApiResult<Option<&'a [Value]>> {
-        let array = self.typed(name, "an array", Value::as_array)?;
-        match array {
-            Some(array) if !length.contains(&array.len()) => Err(self.fault(
-                name,
-                format_args!(
-                    "must have {} to {} entries, not {}",
-                    length.start(),
-                    length.end(),
-                    array.len()
-                ),
-            )),
-            array => Ok(array.map(Vec::as_slice)),
-        }
-    }
-
-    /// An object, `None` when absent or null.
-    pub(crate) fn object(&self, name: &str) -> ApiResult<Option<Fields<'a>>> {
-        self.value(name)
-            .map(|value| Fields::at(self.path(name), value))
-            .transpose()
+    /// A text that the schema requires.
+    pub(super) fn required(&self, name: &str) -> &'a str {
+        self.text(name).unwrap_or_default()
     }
 
     /// The `type` of a union's arm.
-    pub(crate) fn kind(&self) -> ApiResult<&'a str> {
-        self.required_text("type", 1..=usize::MAX)
+    pub(super) fn kind(&self) -> &'a str {
+        self.required("type")
     }
-}
 
-/// Lengths count Unicode scalar values.
-pub(crate) fn check_length(
-    path: impl Display,
-    text: &str,
-    length: RangeInclusive<usize>,
-) -> ApiResult<()> {
-    let count = text.chars().count();
-    if length.contains(&count) {
-        return Ok(());
+    /// True or false, `None` when absent or null.
+    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+        self.value(name).and_then(Value::as_bool)
     }
-    Err(if count == 0 {
-        fault(path, "must not be empty")
-    } else {
-        fault(
-            path,
-            format_args!(
-                "must have {} to {} characters, not {count}",
-                length.start(),
-                length.end()
-            ),
-        )
-    })
+
+    /// A whole number, `None` when absent or null.
+    pub(super) fn integer(&self, name: &str) -> Option<i64> {
+        self.value(name).and_then(Value::as_i64)
+    }
+
+    /// An array, empty when absent or null.
+    pub(super) fn array(&self, name: &str) -> &'a [Value] {
+        let array = self.value(name).and_then(Value::as_array);
+        array.map_or(&[], Vec::as_slice)
+    }
+
+    /// The objects of an array.
+    pub(super) fn objects(&self, name: &str) -> impl Iterator<Item = Fields<'a>> {
+        let path = self.path(name);
+        let numbered = self.array(name).iter().enumerate();
+        numbered.map(move |(index, object)| Fields::at(format!("{path}.{index}"), object))
+    }
+
+    /// An object, `None` when absent or null.
+    pub(super) fn object(&self, name: &str) -> Option<Fields<'a>> {
+        self.value(name)
+            .map(|value| Fields::at(self.path(name), value))
+    }
 }

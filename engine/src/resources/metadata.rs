@@ -3,15 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::fields::{Fields, fault};
-use crate::error::{ApiError, ApiResult};
+use crate::error::ApiResult;
 
 const PAIRS: usize = 16;
-const KEY: usize = 64;
-const VALUE: usize = 512;
 
 /// What removes a key in an update.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Removal {
+pub(super) enum Removal {
     /// Null.
     Null,
     /// Null or the empty string.
@@ -19,69 +17,34 @@ pub(crate) enum Removal {
 }
 
 /// The metadata of a new object.
-pub(crate) fn create(fields: &Fields<'_>) -> ApiResult<Map<String, Value>> {
-    let Some(sent) = sent(fields)? else {
-        return Ok(Map::new());
-    };
-    check(sent)?;
-    Ok(sent.clone())
+pub(super) fn create(fields: &Fields<'_>) -> Map<String, Value> {
+    let sent = fields.value("metadata").and_then(Value::as_object);
+    sent.cloned().unwrap_or_default()
 }
 
 /// The stored metadata after an update.
-pub(crate) fn merge(
-    stored: &Map<String, Value>,
+pub(super) fn merge(
+    stored: &Value,
     fields: &Fields<'_>,
     removal: Removal,
 ) -> ApiResult<Map<String, Value>> {
-    let mut merged = stored.clone();
-    for (key, value) in sent(fields)?.into_iter().flatten() {
+    let mut merged = stored.as_object().cloned().unwrap_or_default();
+    for (key, value) in create(fields) {
         if value.is_null() || (removal == Removal::NullOrEmpty && value == "") {
-            merged.shift_remove(key);
+            merged.shift_remove(&key);
         } else {
-            merged.insert(key.clone(), value.clone());
+            merged.insert(key, value);
         }
     }
-    check(&merged)?;
-    Ok(merged)
-}
-
-fn sent<'a>(fields: &Fields<'a>) -> ApiResult<Option<&'a Map<String, Value>>> {
-    match fields.value("metadata") {
-        None => Ok(None),
-        Some(value) => match value.as_object() {
-            Some(object) => Ok(Some(object)),
-            None => Err(fields.fault("metadata", "must be an object")),
-        },
-    }
-}
-
-fn check(metadata: &Map<String, Value>) -> ApiResult<()> {
-    let refuse = |error: ApiError| Err(error.with_code("invalid_metadata"));
-    if metadata.len() > PAIRS {
-        return refuse(fault(
+    if merged.len() > PAIRS {
+        return Err(fault(
             "metadata",
-            format_args!("may have {PAIRS} pairs at most, not {}", metadata.len()),
-        ));
+            format_args!(
+                "may have {PAIRS} pairs at most, and would have {} (invalid_metadata)",
+                merged.len()
+            ),
+        )
+        .with_code("invalid_metadata"));
     }
-    for (key, value) in metadata {
-        if key.chars().count() > KEY {
-            return refuse(fault(
-                "metadata",
-                format_args!("keys may have {KEY} characters at most"),
-            ));
-        }
-        match value.as_str() {
-            None => {
-                return refuse(fault(format_args!("metadata.{key}"), "must be a string"));
-            }
-            Some(text) if text.chars().count() > VALUE => {
-                return refuse(fault(
-                    format_args!("metadata.{key}"),
-                    format_args!("may have {VALUE} characters at most"),
-                ));
-            }
-            Some(_) => {}
-        }
-    }
-    Ok(())
+    Ok(merged)
 }

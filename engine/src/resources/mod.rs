@@ -1,16 +1,16 @@
 //! The resources of the API: their rules and their place in the store.
 
-pub mod agents;
-pub mod environments;
+pub(crate) mod agents;
+pub(crate) mod environments;
 mod fields;
 mod inputs;
 mod metadata;
 mod model_config;
 pub(crate) mod models;
 mod multiagent;
-pub mod sessions;
+pub(crate) mod sessions;
 mod skills;
-pub mod tools;
+mod tools;
 mod web_settings;
 
 use std::sync::Arc;
@@ -98,6 +98,14 @@ fn parse(doc: &Doc) -> ApiResult<Object> {
             doc.kind, doc.id
         ))
     })
+}
+
+/// The members of an object that was written out in code.
+fn object(value: Value) -> Object {
+    match value {
+        Value::Object(members) => members,
+        _ => Object::new(),
+    }
 }
 
 fn text(object: &Object) -> String {

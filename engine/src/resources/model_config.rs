@@ -2,67 +2,51 @@
 
 use serde_json::{Value, json};
 
-use super::fields::{Fields, check_length, fault};
-use crate::{
-    error::{ApiError, ApiResult},
-    model::Profile,
-};
+use super::fields::{Fields, fault};
+use crate::{error::ApiResult, model::Profile};
 
-/// The object form with effort and speed resolved. `stored` is the agent's
-/// model so far, whose effort stays if neither id nor effort changes.
-pub(crate) fn resolve(path: &str, sent: &Value, stored: Option<&Value>) -> ApiResult<Value> {
+/// The model in `fields` in its object form, effort and speed resolved.
+/// `stored` is the agent's model so far, whose effort stays if neither id nor
+/// effort changes.
+pub(super) fn resolve(fields: &Fields<'_>, stored: &Value) -> ApiResult<Value> {
+    let path = fields.path("model");
     let as_object;
-    let fields = match sent {
-        Value::Null => {
-            return Err(ApiError::invalid(format!(
-                "{path}: an agent needs a model (agent_model_required)"
-            ))
-            .with_code("agent_model_required"));
+    let fields = match fields.sent("model") {
+        None | Some(Value::Null) => {
+            return Err(fault(path, "an agent needs a model (agent_model_required)")
+                .with_code("agent_model_required"));
         }
-        Value::String(id) => {
-            check_length(path, id, 1..=256)?;
+        Some(Value::String(id)) if id.is_empty() => return Err(fault(path, "must not be empty")),
+        Some(Value::String(id)) => {
             as_object = json!({"id": id});
-            Fields::at(path, &as_object)?
+            Fields::at(path, &as_object)
         }
-        _ => Fields::at(path, sent)?,
+        Some(object) => Fields::at(path, object),
     };
-    let id = fields.required_text("id", 1..=256)?;
+    let id = fields.required("id");
     let profile = Profile::of(id);
     let effort = match fields.value("effort") {
-        None => stored
-            .filter(|stored| stored["id"] == id)
-            .and_then(|stored| stored["effort"]["type"].as_str())
-            .unwrap_or(&profile.default_effort),
-        Some(Value::String(level)) => level,
-        Some(object) => Fields::at(fields.path("effort"), object)?.kind()?,
+        None if stored["id"] == id => stored["effort"]["type"].as_str(),
+        None => None,
+        Some(Value::String(level)) => Some(level.as_str()),
+        Some(object) => object["type"].as_str(),
     };
+    let effort = effort.unwrap_or(&profile.default_effort);
     if !profile.effort_levels().any(|level| level == effort) {
         let levels: Vec<&str> = profile.effort_levels().collect();
         return Err(fields.fault(
             "effort",
-            format_args!(
-                "of {id} must be one of {}, not {effort:?}",
-                levels.join(", ")
-            ),
+            format_args!("{id} takes {}, not {effort}", levels.join(", ")),
         ));
     }
-    let speed = fields.text("speed", 0..=usize::MAX)?.unwrap_or("standard");
-    if !matches!(speed, "standard" | "fast") {
-        return Err(fields.fault(
-            "speed",
-            format_args!("must be standard or fast, not {speed:?}"),
-        ));
-    }
+    let speed = fields.text("speed").unwrap_or("standard");
     if speed == "fast" && !profile.fast {
         return Err(fields.fault("speed", format_args!("{id} has no fast mode")));
     }
     let mut model = json!({"id": id, "effort": {"type": effort}, "speed": speed});
-    if let Some(geo) = fields.text("inference_geo", 0..=usize::MAX)? {
+    if let Some(geo) = fields.text("inference_geo") {
         if !matches!(geo, "us" | "global") {
-            return Err(fault(
-                fields.path("inference_geo"),
-                format_args!("must be us or global, not {geo:?}"),
-            ));
+            return Err(fields.fault("inference_geo", "must be us or global"));
         }
         if !profile.inference_geo {
             return Err(fields.fault("inference_geo", format_args!("{id} cannot be pinned")));

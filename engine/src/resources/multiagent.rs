@@ -10,208 +10,158 @@ use super::{
     fields::{Fields, fault},
     tools,
 };
-use crate::error::{ApiError, ApiResult};
+use crate::error::ApiResult;
 
 const COORDINATOR: &str = "coordinator";
 const BLOCKS: &str = "multiagent_20261001";
-const ROSTER: usize = 20;
 const ADVISOR: &str = "anthropic.advisor";
 
 /// What is sent, with every reference pinned. `owner` is the agent that is
 /// being saved, and holds the stored block if there is one.
-pub(crate) async fn resolve(agents: &Agents, owner: &Object, sent: &Value) -> ApiResult<Value> {
-    let fields = Fields::at("multiagent", sent)?;
-    let resolved = match fields.kind()? {
-        COORDINATOR => {
-            let entries = fields
-                .array("agents", 1..=ROSTER)?
-                .ok_or_else(|| fields.fault("agents", "is required"))?;
-            let entries = pin(agents, owner, "multiagent.agents", entries, true).await?;
-            json!({"type": COORDINATOR, "agents": entries})
-        }
-        BLOCKS => {
-            let stored = Some(&owner["multiagent"]).filter(|stored| stored["type"] == BLOCKS);
-            let mut resolved = json!({"type": BLOCKS});
-            resolved["advisor"] = advisor(&fields, stored)?;
-            for name in ["subagents", "workflows"] {
-                resolved[name] = block(agents, owner, &fields, name, stored).await?;
-            }
-            if resolved["workflows"]["type"] != "disabled" {
-                return Err(fault(
-                    "multiagent.workflows",
-                    "workflow runs are not available in this engine; \
-                     send {\"type\": \"disabled\"}",
-                ));
-            }
-            resolved
-        }
-        other => {
-            return Err(fields.fault(
-                "type",
-                format_args!("must be {COORDINATOR} or {BLOCKS}, not {other:?}"),
-            ));
-        }
-    };
+pub(super) async fn resolve(
+    agents: &Agents,
+    owner: &Object,
+    sent: &Fields<'_>,
+) -> ApiResult<Value> {
+    if sent.kind() == COORDINATOR {
+        let entries = pin(agents, owner, sent, "agents").await?;
+        return Ok(json!({"type": COORDINATOR, "agents": entries}));
+    }
+    let stored = Some(&owner["multiagent"]).filter(|stored| stored["type"] == BLOCKS);
+    let mut resolved = json!({"type": BLOCKS, "advisor": advisor(sent, stored)});
+    for name in ["subagents", "workflows"] {
+        resolved[name] = block(agents, owner, sent, name, stored).await?;
+    }
+    if resolved["workflows"]["type"] != "disabled" {
+        return Err(sent.fault(
+            "workflows",
+            "workflow runs are not available in this engine; send {\"type\": \"disabled\"}",
+        ));
+    }
     Ok(resolved)
 }
 
-fn advisor(fields: &Fields<'_>, stored: Option<&Value>) -> ApiResult<Value> {
-    let disabled = json!({"type": "disabled"});
-    match (fields.sent("advisor"), stored) {
-        (None, Some(stored)) => Ok(stored["advisor"].clone()),
-        (None, None) | (Some(Value::Null), _) => Ok(disabled),
-        (Some(sent), _) => {
-            let sent = Fields::at("multiagent.advisor", sent)?;
-            match sent.kind()? {
-                "disabled" => Ok(disabled),
-                "enabled" => {
-                    let model = sent.required_text("model", 1..=256)?;
-                    Ok(json!({"type": "enabled", "model": model}))
-                }
-                other => Err(switch_fault(&sent, other)),
-            }
+fn advisor(sent: &Fields<'_>, stored: Option<&Value>) -> Value {
+    match (sent.sent("advisor"), sent.object("advisor"), stored) {
+        (None, _, Some(stored)) => stored["advisor"].clone(),
+        (_, Some(advisor), _) if advisor.kind() == "enabled" => {
+            json!({"type": "enabled", "model": advisor.required("model")})
         }
+        _ => json!({"type": "disabled"}),
     }
 }
 
 async fn block(
     agents: &Agents,
     owner: &Object,
-    fields: &Fields<'_>,
+    sent: &Fields<'_>,
     name: &str,
     stored: Option<&Value>,
 ) -> ApiResult<Value> {
-    let path = format!("multiagent.{name}");
     let fresh = json!({
         "type": "enabled",
         "inline_agents": {"type": "enabled"},
         "predefined_agents": [],
     });
-    let sent = match (fields.sent(name), stored) {
-        (None, Some(stored)) => return Ok(stored[name].clone()),
-        (None, None) | (Some(Value::Null), _) => return Ok(fresh),
-        (Some(sent), _) => Fields::at(path.as_str(), sent)?,
+    let block = match (sent.sent(name), sent.object(name), stored) {
+        (None, _, Some(stored)) => return Ok(stored[name].clone()),
+        (_, None, _) => return Ok(fresh),
+        (_, Some(block), _) if block.kind() == "disabled" => {
+            return Ok(json!({"type": "disabled"}));
+        }
+        (_, Some(block), _) => block,
     };
-    match sent.kind()? {
-        "disabled" => return Ok(json!({"type": "disabled"})),
-        "enabled" => {}
-        other => return Err(switch_fault(&sent, other)),
-    }
-    let mut block = match stored {
+    let mut resolved = match stored {
         Some(stored) if stored[name]["type"] == "enabled" => stored[name].clone(),
         _ => fresh,
     };
-    match sent.sent("inline_agents") {
-        None => {}
-        Some(Value::Null) => block["inline_agents"] = json!({"type": "enabled"}),
-        Some(inline) => {
-            let inline = Fields::at(sent.path("inline_agents"), inline)?;
-            match inline.kind()? {
-                kind @ ("enabled" | "disabled") => {
-                    block["inline_agents"] = json!({"type": kind});
-                }
-                other => return Err(switch_fault(&inline, other)),
-            }
-        }
+    if block.sent("inline_agents").is_some() {
+        let inline = block.object("inline_agents");
+        let kind = inline.map_or("enabled", |inline| inline.kind());
+        resolved["inline_agents"] = json!({"type": kind});
     }
-    if sent.sent("predefined_agents").is_some() {
-        let entries = sent
-            .array("predefined_agents", 0..=ROSTER)?
-            .unwrap_or_default();
-        let path = sent.path("predefined_agents");
-        block["predefined_agents"] = pin(agents, owner, &path, entries, false).await?.into();
+    if block.sent("predefined_agents").is_some() {
+        let entries = pin(agents, owner, &block, "predefined_agents").await?;
+        resolved["predefined_agents"] = entries.into();
     }
-    let nobody = block["predefined_agents"]
+    let nobody = resolved["predefined_agents"]
         .as_array()
         .is_none_or(Vec::is_empty);
-    if block["inline_agents"]["type"] == "disabled" && nobody {
-        return Err(fault(
-            path,
+    if resolved["inline_agents"]["type"] == "disabled" && nobody {
+        return Err(sent.fault(
+            name,
             "with inline_agents disabled, predefined_agents needs at least one entry",
         ));
     }
-    Ok(block)
-}
-
-fn switch_fault(fields: &Fields<'_>, found: &str) -> ApiError {
-    fields.fault(
-        "type",
-        format_args!("must be enabled or disabled, not {found:?}"),
-    )
+    Ok(resolved)
 }
 
 /// The entries of a roster with concrete versions, an advisor last.
 async fn pin(
     agents: &Agents,
     owner: &Object,
-    path: &str,
-    entries: &[Value],
-    advisor_allowed: bool,
+    sent: &Fields<'_>,
+    name: &str,
 ) -> ApiResult<Vec<Value>> {
-    let mut pinned = Vec::with_capacity(entries.len());
+    let mut pinned = Vec::new();
     let mut advisor = None;
     let mut seen = HashSet::new();
-    for (index, entry) in entries.iter().enumerate() {
-        let path = format!("{path}.{index}");
+    for (index, entry) in sent.array(name).iter().enumerate() {
+        let path = sent.path(&format!("{name}.{index}"));
         let by_id;
         let entry = match entry {
             Value::String(id) => {
                 by_id = json!({"type": "agent", "id": id});
-                Fields::at(path.as_str(), &by_id)?
+                Fields::at(path.as_str(), &by_id)
             }
-            entry => Fields::at(path.as_str(), entry)?,
+            entry => Fields::at(path.as_str(), entry),
         };
-        let (id, version) = match entry.kind()? {
-            "self" => (owner["id"].as_str().unwrap_or_default(), &owner["version"]),
-            "agent" => {
-                let id = entry.required_text("id", 1..=128)?;
-                let version = entry.integer("version", 1..=i64::MAX)?;
-                if id == owner["id"] {
-                    return Err(fault(path, "name the agent itself as {\"type\": \"self\"}"));
-                }
-                let member = match agents.usable(id, version).await {
-                    Err(error) if matches!(error.status, 400 | 404) => {
-                        return Err(fault(path, error.message));
-                    }
-                    found => found?,
-                };
-                if !member["multiagent"].is_null() {
-                    return Err(fault(
-                        path,
-                        format_args!(
-                            "agent {id} has a multiagent configuration of its own; \
-                             delegation is one level deep"
-                        ),
-                    ));
-                }
-                pinned.push(json!({"type": "agent", "id": id, "version": member["version"]}));
-                if !seen.insert((id.to_owned(), member["version"].as_i64())) {
-                    return Err(fault(path, format_args!("agent {id} is listed twice")));
-                }
-                continue;
-            }
-            "advisor" if advisor_allowed => {
-                let model = entry.required_text("model", 1..=256)?;
-                let entry = json!({"type": "advisor", "model": model});
+        let reference = match entry.kind() {
+            "advisor" => {
+                let entry = json!({"type": "advisor", "model": entry.required("model")});
                 if advisor.replace(entry).is_some() {
                     return Err(fault(path, "an advisor may stand once only"));
                 }
                 continue;
             }
-            other => {
-                return Err(fault(
-                    format_args!("{path}.type"),
-                    format_args!("{other:?} is not allowed here"),
-                ));
-            }
+            "self" => json!({"type": "agent", "id": owner["id"], "version": owner["version"]}),
+            _ => member(agents, owner, &path, &entry).await?,
         };
-        if !seen.insert((id.to_owned(), None)) {
-            return Err(fault(path, "self may stand once only"));
+        if !seen.insert(reference.to_string()) {
+            return Err(fault(path, "is listed twice"));
         }
-        pinned.push(json!({"type": "agent", "id": id, "version": version}));
+        pinned.push(reference);
     }
     pinned.extend(advisor);
     Ok(pinned)
+}
+
+async fn member(
+    agents: &Agents,
+    owner: &Object,
+    path: &str,
+    entry: &Fields<'_>,
+) -> ApiResult<Value> {
+    let id = entry.required("id");
+    if owner["id"] == id {
+        return Err(fault(path, "name the agent itself as {\"type\": \"self\"}"));
+    }
+    let member = match agents.usable(id, entry.integer("version")).await {
+        Err(error) if matches!(error.status, 400 | 404) => {
+            return Err(fault(path, error.message));
+        }
+        found => found?,
+    };
+    if !member["multiagent"].is_null() {
+        return Err(fault(
+            path,
+            format_args!(
+                "agent {id} has a multiagent configuration of its own; \
+                 delegation is one level deep"
+            ),
+        ));
+    }
+    Ok(json!({"type": "agent", "id": id, "version": member["version"]}))
 }
 
 /// All references of a resolved block.
@@ -235,7 +185,7 @@ fn references(multiagent: &mut Value) -> impl Iterator<Item = &mut Value> {
 }
 
 /// References to the agent itself follow its versions.
-pub(crate) fn follow_self(agent: &mut Object) {
+pub(super) fn follow_self(agent: &mut Object) {
     let (id, version) = (agent["id"].clone(), agent["version"].clone());
     for reference in references(&mut agent["multiagent"]) {
         if reference["id"] == id {
@@ -246,7 +196,7 @@ pub(crate) fn follow_self(agent: &mut Object) {
 
 /// The block for a session: full definitions in place of references. `primary`
 /// is the session's agent after overrides, which its copies share.
-pub(crate) async fn snapshot(agents: &Agents, primary: &Object) -> ApiResult<Value> {
+pub(super) async fn snapshot(agents: &Agents, primary: &Object) -> ApiResult<Value> {
     let mut multiagent = primary["multiagent"].clone();
     let has_advisor = multiagent["advisor"]["type"] == "enabled"
         || multiagent["agents"]

@@ -1,18 +1,17 @@
-//! The `tools` array of an agent: from what is sent to what responses show,
-//! and what the harness reads off the latter.
+//! The `tools` array of an agent: from what is sent to what responses show.
 
 use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
 use super::{
-    fields::{Fields, check_length, fault},
+    fields::{Fields, fault},
     web_settings,
 };
 use crate::error::{ApiError, ApiResult};
 
 /// The tools of `agent_toolset_20260401`.
-pub const BUILTIN: [&str; 8] = [
+pub(super) const BUILTIN: [&str; 8] = [
     "bash",
     "edit",
     "read",
@@ -24,13 +23,12 @@ pub const BUILTIN: [&str; 8] = [
 ];
 
 /// Type of the built-in toolset.
-pub const TOOLSET: &str = "agent_toolset_20260401";
+pub(super) const TOOLSET: &str = "agent_toolset_20260401";
 const TOOLS: usize = 256;
-const SERVERS: usize = 20;
 
 /// Who decides about a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Policy {
+pub(super) enum Policy {
     /// It runs at once.
     AlwaysAllow,
     /// The client confirms it.
@@ -60,11 +58,11 @@ impl Policy {
 
 /// What holds for one tool after its own and its toolset's configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Setting {
+pub(super) struct Setting {
     /// Whether the model may use it.
-    pub enabled: bool,
+    enabled: bool,
     /// Who decides about a call.
-    pub policy: Policy,
+    policy: Policy,
 }
 
 impl Setting {
@@ -84,23 +82,14 @@ impl Setting {
         })
     }
 
-    fn sent(fields: &Fields<'_>, otherwise: Setting) -> ApiResult<Setting> {
-        let policy = match fields.object("permission_policy")? {
-            None => otherwise.policy,
-            Some(policy) => {
-                let name = policy.kind()?;
-                Policy::parse(name).ok_or_else(|| {
-                    policy.fault(
-                        "type",
-                        format_args!("must be always_allow, always_ask or auto, not {name:?}"),
-                    )
-                })?
-            }
-        };
-        Ok(Setting {
-            enabled: fields.flag("enabled")?.unwrap_or(otherwise.enabled),
-            policy,
-        })
+    fn sent(fields: &Fields<'_>, otherwise: Setting) -> Setting {
+        let policy = fields.object("permission_policy");
+        Setting {
+            enabled: fields.flag("enabled").unwrap_or(otherwise.enabled),
+            policy: policy
+                .and_then(|policy| Policy::parse(policy.kind()))
+                .unwrap_or(otherwise.policy),
+        }
     }
 
     fn shown(self) -> Value {
@@ -110,23 +99,14 @@ impl Setting {
 
 /// The setting of a built-in tool in a resolved `tools` array; `None` when the
 /// array has no built-in toolset.
-pub fn builtin(tools: &[Value], name: &str) -> Option<Setting> {
+pub(super) fn builtin(tools: &[Value], name: &str) -> Option<Setting> {
     let toolset = tools.iter().find(|tool| tool["type"] == TOOLSET)?;
-    setting(toolset, name)
-}
-
-/// The setting of an MCP server's tool in a resolved `tools` array; `None`
-/// when the array has no toolset for the server.
-pub fn mcp(tools: &[Value], server: &str, name: &str) -> Option<Setting> {
-    let toolset = tools
-        .iter()
-        .find(|tool| tool["type"] == "mcp_toolset" && tool["mcp_server_name"] == server)?;
     setting(toolset, name)
 }
 
 /// The configuration of one built-in tool, web settings included, if the
 /// resolved `tools` array overrides it.
-pub fn override_of<'a>(tools: &'a [Value], name: &str) -> Option<&'a Value> {
+pub(super) fn override_of<'a>(tools: &'a [Value], name: &str) -> Option<&'a Value> {
     let toolset = tools.iter().find(|tool| tool["type"] == TOOLSET)?;
     config(toolset, name)
 }
@@ -142,73 +122,51 @@ fn setting(toolset: &Value, name: &str) -> Option<Setting> {
         .or_else(|| Setting::of(&toolset["default_config"]))
 }
 
-/// The array as responses show it: every toolset with its defaults, every
-/// override complete.
-pub(crate) fn resolve(path: &str, tools: &[Value]) -> ApiResult<Vec<Value>> {
-    let customs: HashSet<&str> = tools
-        .iter()
-        .filter(|tool| tool["type"] == "custom")
-        .filter_map(|tool| tool["name"].as_str())
+/// The `tools` in `fields` as responses show them: every toolset with its
+/// defaults, every override complete.
+pub(super) fn resolve(fields: &Fields<'_>) -> ApiResult<Vec<Value>> {
+    let customs: HashSet<&str> = fields
+        .objects("tools")
+        .filter(|tool| tool.kind() == "custom")
+        .map(|tool| tool.required("name"))
         .collect();
-    let mut resolved = Vec::with_capacity(tools.len());
-    for (index, tool) in tools.iter().enumerate() {
-        let fields = Fields::at(format!("{path}.{index}"), tool)?;
-        resolved.push(match fields.kind()? {
-            TOOLSET => builtin_toolset(&fields, &customs)?,
-            "mcp_toolset" => mcp_toolset(&fields)?,
-            "custom" => custom(&fields)?,
-            other => {
-                return Err(fields.fault(
-                    "type",
-                    format_args!("must be {TOOLSET}, mcp_toolset or custom, not {other:?}"),
-                ));
-            }
-        });
-    }
-    Ok(resolved)
+    fields
+        .objects("tools")
+        .map(|tool| match tool.kind() {
+            TOOLSET => builtin_toolset(&tool, &customs),
+            "mcp_toolset" => mcp_toolset(&tool),
+            _ => custom(&tool),
+        })
+        .collect()
 }
 
-fn default_config(fields: &Fields<'_>, otherwise: Setting) -> ApiResult<Setting> {
-    match fields.object("default_config")? {
-        None => Ok(otherwise),
+fn default_config(fields: &Fields<'_>, otherwise: Setting) -> Setting {
+    match fields.object("default_config") {
+        None => otherwise,
         Some(config) => Setting::sent(&config, otherwise),
     }
 }
 
-fn configs<'a>(fields: &Fields<'a>, names: usize) -> ApiResult<Vec<(&'a str, Fields<'a>)>> {
+fn configs<'a>(fields: &Fields<'a>) -> ApiResult<Vec<(&'a str, Fields<'a>)>> {
     let mut seen = HashSet::new();
-    let mut configs = Vec::new();
-    let sent = fields.array("configs", 0..=usize::MAX)?.unwrap_or_default();
-    for (index, config) in sent.iter().enumerate() {
-        let config = Fields::at(fields.path(&format!("configs.{index}")), config)?;
-        let name = config.required_text("name", 1..=names)?;
-        if !seen.insert(name) {
-            return Err(config.fault("name", format_args!("{name:?} is configured twice")));
-        }
-        configs.push((name, config));
-    }
-    Ok(configs)
+    fields
+        .objects("configs")
+        .map(|config| {
+            let name = config.required("name");
+            if seen.insert(name) {
+                Ok((name, config))
+            } else {
+                Err(config.fault("name", format_args!("{name:?} is configured twice")))
+            }
+        })
+        .collect()
 }
 
 fn builtin_toolset(fields: &Fields<'_>, customs: &HashSet<&str>) -> ApiResult<Value> {
-    let default = default_config(fields, Setting::BUILTIN)?;
+    let default = default_config(fields, Setting::BUILTIN);
     let mut shown = Vec::new();
-    for (name, config) in configs(fields, usize::MAX)? {
-        if !BUILTIN.contains(&name) {
-            return Err(config.fault(
-                "name",
-                format_args!(
-                    "{name:?} is not a tool of {TOOLSET}: {}",
-                    BUILTIN.join(", ")
-                ),
-            ));
-        }
-        if let Some(kind) = config.value("type")
-            && kind != name
-        {
-            return Err(config.fault("type", format_args!("must equal name, {name:?}")));
-        }
-        let setting = Setting::sent(&config, default)?;
+    for (name, config) in configs(fields)? {
+        let setting = Setting::sent(&config, default);
         let mut entry = json!({
             "type": name,
             "name": name,
@@ -224,11 +182,10 @@ fn builtin_toolset(fields: &Fields<'_>, customs: &HashSet<&str>) -> ApiResult<Va
 }
 
 fn mcp_toolset(fields: &Fields<'_>) -> ApiResult<Value> {
-    let server = fields.required_text("mcp_server_name", 1..=255)?;
-    let default = default_config(fields, Setting::MCP)?;
+    let default = default_config(fields, Setting::MCP);
     let mut shown = Vec::new();
-    for (name, config) in configs(fields, 128)? {
-        let setting = Setting::sent(&config, default)?;
+    for (name, config) in configs(fields)? {
+        let setting = Setting::sent(&config, default);
         shown.push(json!({
             "name": name,
             "enabled": setting.enabled,
@@ -237,73 +194,47 @@ fn mcp_toolset(fields: &Fields<'_>) -> ApiResult<Value> {
     }
     Ok(json!({
         "type": "mcp_toolset",
-        "mcp_server_name": server,
+        "mcp_server_name": fields.required("mcp_server_name"),
         "default_config": default.shown(),
         "configs": shown,
     }))
 }
 
 fn custom(fields: &Fields<'_>) -> ApiResult<Value> {
-    let name = fields.required_text("name", 1..=128)?;
-    if !name
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-    {
-        return Err(fields.fault("name", "may have letters, digits, _ and - only"));
-    }
+    let name = fields.required("name");
     if BUILTIN.contains(&name) {
         return Err(fields.fault("name", format_args!("{name:?} is a built-in tool")));
     }
     if name.starts_with("mcp__") {
         return Err(fields.fault("name", "must not start with mcp__, which is reserved"));
     }
-    let description = fields.required_text("description", 1..=usize::MAX)?;
-    let Some(schema) = fields.value("input_schema") else {
-        return Err(fields.fault("input_schema", "is required"));
-    };
+    let schema = fields.sent("input_schema").unwrap_or(&Value::Null);
     check_schema(&fields.path("input_schema"), schema)?;
     Ok(json!({
         "type": "custom",
         "name": name,
-        "description": description,
+        "description": fields.required("description"),
         "input_schema": schema,
     }))
 }
 
 fn check_schema(path: &str, schema: &Value) -> ApiResult<()> {
-    let fields = Fields::at(path, schema)?;
-    if fields.kind()? != "object" {
-        return Err(fields.fault("type", "must be object"));
-    }
     for keyword in ["oneOf", "anyOf", "allOf"] {
-        if fields.sent(keyword).is_some() {
-            return Err(fields.fault(keyword, "is not allowed at the top level"));
+        if schema.get(keyword).is_some() {
+            return Err(fault(
+                format_args!("{path}.{keyword}"),
+                "is not allowed at the top level",
+            ));
         }
     }
-    if let Some(properties) = fields.value("properties") {
-        let Some(properties) = properties.as_object() else {
-            return Err(fields.fault("properties", "must be an object"));
-        };
-        for name in properties.keys() {
-            let path = fields.path("properties");
-            check_length(format_args!("{path}: the name {name:?}"), name, 1..=64)?;
-            if !name
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
-            {
-                return Err(fault(
-                    path,
-                    format_args!("the name {name:?} may have letters, digits, _, . and - only"),
-                ));
-            }
-        }
-    }
-    for name in fields
-        .array("required", 0..=usize::MAX)?
-        .unwrap_or_default()
-    {
-        if !name.is_string() {
-            return Err(fields.fault("required", "must be an array of strings"));
+    let properties = schema["properties"].as_object();
+    for name in properties.into_iter().flat_map(|named| named.keys()) {
+        let sound = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-');
+        if !(1..=64).contains(&name.len()) || !name.bytes().all(sound) {
+            return Err(fault(
+                format_args!("{path}.properties"),
+                format_args!("the name {name:?} must be 1 to 64 letters, digits, _, . and -"),
+            ));
         }
     }
     no_references(path, schema, false)
@@ -339,35 +270,23 @@ fn no_references(path: &str, schema: &Value, names: bool) -> ApiResult<()> {
     }
 }
 
-/// MCP servers as responses show them.
-pub(crate) fn resolve_servers(path: &str, servers: &[Value]) -> ApiResult<Vec<Value>> {
-    if servers.len() > SERVERS {
-        return Err(fault(
-            path,
-            format_args!("may have {SERVERS} entries at most, not {}", servers.len()),
-        ));
-    }
+/// The `mcp_servers` in `fields` as responses show them.
+pub(super) fn resolve_servers(fields: &Fields<'_>) -> ApiResult<Vec<Value>> {
     let mut names = HashSet::new();
-    let mut resolved = Vec::with_capacity(servers.len());
-    for (index, server) in servers.iter().enumerate() {
-        let fields = Fields::at(format!("{path}.{index}"), server)?;
-        match fields.kind()? {
-            "url" => {}
-            other => return Err(fields.fault("type", format_args!("must be url, not {other:?}"))),
-        }
-        let name = fields.required_text("name", 1..=255)?;
+    let mut resolved = Vec::new();
+    for server in fields.objects("mcp_servers") {
+        let (name, url) = (server.required("name"), server.required("url"));
         if !names.insert(name) {
-            return Err(fields.fault("name", format_args!("{name:?} is used twice")));
+            return Err(server.fault("name", format_args!("{name:?} is used twice")));
         }
-        let url = fields.required_text("url", 1..=2048)?;
-        server_host(url).map_err(|reason| fields.fault("url", reason))?;
+        server_host(url).map_err(|reason| server.fault("url", reason))?;
         resolved.push(json!({"type": "url", "name": name, "url": url}));
     }
     Ok(resolved)
 }
 
 /// The host of an MCP server's URL.
-pub(crate) fn server_host(url: &str) -> Result<String, String> {
+pub(super) fn server_host(url: &str) -> Result<String, String> {
     let uri: http::Uri = url
         .parse()
         .map_err(|error| format!("{url:?} is not a URL: {error}"))?;
@@ -386,7 +305,7 @@ pub(crate) fn server_host(url: &str) -> Result<String, String> {
 }
 
 /// Rules over the whole of a resolved `tools` array and its servers.
-pub(crate) fn cross_check(tools: &[Value], servers: &[Value]) -> ApiResult<()> {
+pub(super) fn cross_check(tools: &[Value], servers: &[Value]) -> ApiResult<()> {
     let mut names = HashSet::new();
     let mut toolsets = HashSet::new();
     let mut builtin_seen = false;
@@ -453,7 +372,7 @@ pub(crate) fn cross_check(tools: &[Value], servers: &[Value]) -> ApiResult<()> {
 }
 
 /// Names that agents with `multiagent_20261001` cannot give to custom tools.
-pub(crate) fn no_reserved_names(tools: &[Value]) -> ApiResult<()> {
+pub(super) fn no_reserved_names(tools: &[Value]) -> ApiResult<()> {
     for (index, tool) in tools.iter().enumerate() {
         let name = tool["name"].as_str().unwrap_or_default();
         if tool["type"] == "custom" && name.starts_with("ant__") {
@@ -467,7 +386,7 @@ pub(crate) fn no_reserved_names(tools: &[Value]) -> ApiResult<()> {
 }
 
 /// Skills are read by the model, so they need the tool for it.
-pub(crate) fn skills_need_read(tools: &[Value], skills: &[Value]) -> ApiResult<()> {
+pub(super) fn skills_need_read(tools: &[Value], skills: &[Value]) -> ApiResult<()> {
     if skills.is_empty() || builtin(tools, "read").is_some_and(|read| read.enabled) {
         return Ok(());
     }
@@ -482,18 +401,13 @@ mod tests {
 
     #[test]
     fn settings_fall_back_from_override_to_toolset_to_builtin() {
-        let tools = resolve(
-            "tools",
-            &[
-                json!({"type": TOOLSET, "default_config": {"enabled": false},
+        let body = json!({"tools": [
+                {"type": TOOLSET, "default_config": {"enabled": false},
                        "configs": [{"name": "bash", "enabled": true,
                                     "permission_policy": {"type": "always_ask"}},
-                                   {"name": "read", "enabled": null}]}),
-                json!({"type": "mcp_toolset", "mcp_server_name": "s",
-                       "configs": [{"name": "t", "permission_policy": {"type": "auto"}}]}),
-            ],
-        )
-        .unwrap();
+                                   {"name": "read", "enabled": null}]},
+        ]});
+        let tools = resolve(&Fields::root(&body)).unwrap();
         let off = Setting {
             enabled: false,
             policy: Policy::AlwaysAllow,
@@ -505,9 +419,6 @@ mod tests {
         assert_eq!(builtin(&tools, "bash"), Some(asked));
         assert_eq!(builtin(&tools, "read"), Some(off));
         assert_eq!(builtin(&tools, "grep"), Some(off));
-        assert_eq!(mcp(&tools, "s", "t").unwrap().policy, Policy::Auto);
-        assert_eq!(mcp(&tools, "s", "u"), Some(asked));
-        assert_eq!(mcp(&tools, "other", "t"), None);
         assert_eq!(builtin(&[], "bash"), None);
     }
 

@@ -4,10 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::fields::{Fields, check_length, fault};
-use crate::error::{ApiError, ApiResult};
+use super::fields::Fields;
+use crate::error::ApiResult;
 
-const DOMAINS: usize = 64;
 const LOCAL: [&str; 5] = ["localhost", "local", "internal", "localdomain", "invalid"];
 const PLAIN: &str = r#"provide a plain hostname like "example.com""#;
 
@@ -25,75 +24,56 @@ const COUNTRIES: &str = "\
 
 /// The web settings of one entry of `configs`, as responses show them. Tools
 /// without web settings have none.
-pub(crate) fn resolve(
+pub(super) fn resolve(
     tool: &str,
     config: &Fields<'_>,
     customs: &HashSet<&str>,
 ) -> ApiResult<Map<String, Value>> {
     let mut settings = Map::new();
-    let own: &[&str] = match tool {
-        "web_fetch" => &[
-            "allowed_domains",
-            "blocked_domains",
-            "max_content_tokens",
-            "url_sources",
-        ],
-        "web_search" => &["allowed_domains", "blocked_domains", "user_location"],
-        _ => &[],
-    };
-    for name in [
-        "allowed_domains",
-        "blocked_domains",
-        "max_content_tokens",
-        "url_sources",
-        "user_location",
-    ] {
-        if config.value(name).is_some() && !own.contains(&name) {
-            return Err(config.fault(name, format_args!("is not a setting of {tool}")));
-        }
+    if !matches!(tool, "web_fetch" | "web_search") {
+        return Ok(settings);
     }
     if config.value("allowed_domains").is_some() && config.value("blocked_domains").is_some() {
-        return Err(ApiError::invalid(format!(
-            "{}: Only one of allowed_domains or blocked_domains may be set.",
-            config.path("allowed_domains")
-        )));
+        return Err(config.fault(
+            "allowed_domains",
+            "Only one of allowed_domains or blocked_domains may be set.",
+        ));
     }
     for name in ["allowed_domains", "blocked_domains"] {
-        if let Some(domains) = config.array(name, 0..=DOMAINS)? {
-            check_domains(&config.path(name), domains, tool == "web_search")?;
-            settings.insert(name.into(), domains.into());
+        if let Some(domains) = config.value(name) {
+            check_domains(config, name, tool == "web_search")?;
+            settings.insert(name.into(), domains.clone());
         }
     }
-    if let Some(tokens) = config.integer("max_content_tokens", 1..=i64::MAX)? {
-        settings.insert("max_content_tokens".into(), tokens.into());
-    }
-    if let Some(location) = config.object("user_location")? {
+    if tool == "web_fetch" {
+        if let Some(tokens) = config.integer("max_content_tokens") {
+            settings.insert("max_content_tokens".into(), tokens.into());
+        }
+        if let Some(sources) = config.object("url_sources") {
+            settings.insert("url_sources".into(), url_sources(&sources, customs)?);
+        }
+    } else if let Some(location) = config.object("user_location") {
         settings.insert("user_location".into(), user_location(&location)?);
-    }
-    if let Some(sources) = config.object("url_sources")? {
-        settings.insert("url_sources".into(), url_sources(&sources, customs)?);
     }
     Ok(settings)
 }
 
-fn check_domains(path: &str, domains: &[Value], paths: bool) -> ApiResult<()> {
+fn check_domains(config: &Fields<'_>, name: &str, paths: bool) -> ApiResult<()> {
+    let domains = config.array(name);
     if domains.is_empty() {
-        return Err(fault(
-            path,
+        return Err(config.fault(
+            name,
             "Empty list of domains is ambiguous. Provide at least one domain or null.",
         ));
     }
     let mut seen = HashSet::new();
     for (index, domain) in domains.iter().enumerate() {
-        let path = format!("{path}.{index}");
-        let Some(domain) = domain.as_str() else {
-            return Err(fault(path, "must be a string"));
-        };
-        check_length(&path, domain, 1..=255)?;
-        check_domain(domain, paths).map_err(|reason| fault(&path, reason))?;
+        let name = format!("{name}.{index}");
+        let domain = domain.as_str().unwrap_or_default();
+        check_domain(domain, paths).map_err(|reason| config.fault(&name, reason))?;
         let plain = domain.strip_suffix('/').unwrap_or(domain);
         if !seen.insert(plain.to_ascii_lowercase()) {
-            return Err(fault(path, format_args!("{domain:?} is listed twice")));
+            return Err(config.fault(&name, format_args!("{domain:?} is listed twice")));
         }
     }
     Ok(())
@@ -171,16 +151,15 @@ fn check_domain(domain: &str, paths: bool) -> Result<(), String> {
 }
 
 fn user_location(location: &Fields<'_>) -> ApiResult<Value> {
-    if location.kind()? != "approximate" {
-        return Err(location.fault("type", "must be approximate"));
-    }
     let mut shown = json!({"type": "approximate"});
+    let mut empty = true;
     for name in ["city", "region", "country", "timezone"] {
-        if let Some(text) = location.text(name, 1..=255)? {
+        if let Some(text) = location.text(name) {
             shown[name] = text.into();
+            empty = false;
         }
     }
-    if shown.as_object().is_some_and(|shown| shown.len() == 1) {
+    if empty {
         return Err(location.fault(
             "type",
             "a location needs at least one of city, region, country and timezone",
@@ -206,68 +185,45 @@ fn user_location(location: &Fields<'_>) -> ApiResult<Value> {
 
 fn url_sources(sources: &Fields<'_>, customs: &HashSet<&str>) -> ApiResult<Value> {
     let mut shown = Map::new();
-    let server: HashSet<&str> = ["web_search", "web_fetch"].into();
+    let server = ["web_search", "web_fetch"].into();
     for (name, known) in [
-        ("user_input", None),
-        ("client_tool_results", Some(customs)),
-        ("server_tool_results", Some(&server)),
+        ("user_input", &HashSet::new()),
+        ("client_tool_results", customs),
+        ("server_tool_results", &server),
     ] {
-        match sources.value(name) {
-            None => {}
-            Some(Value::String(kind)) if kind == "all" || kind == "none" => {
-                shown.insert(name.into(), json!({"type": kind}));
-            }
-            Some(value) => {
-                let source = Fields::at(sources.path(name), value)?;
-                shown.insert(name.into(), url_source(&source, known)?);
-            }
-        }
+        let source = match sources.value(name) {
+            None => continue,
+            Some(Value::String(kind)) => json!({"type": kind}),
+            Some(source) => url_source(&Fields::at(sources.path(name), source), known)?,
+        };
+        shown.insert(name.into(), source);
     }
     if shown.len() == 3 && shown.values().all(|source| source["type"] == "none") {
-        return Err(ApiError::invalid(format!(
-            "{}: with none of the sources no URL could ever be fetched; disable web_fetch instead",
-            sources.path("user_input")
-        )));
+        return Err(sources.fault(
+            "user_input",
+            "with none of the sources no URL could ever be fetched; disable web_fetch instead",
+        ));
     }
     Ok(shown.into())
 }
 
-fn url_source(source: &Fields<'_>, known: Option<&HashSet<&str>>) -> ApiResult<Value> {
-    let kind = source.kind()?;
-    let known = match (kind, known) {
-        ("all" | "none", _) => return Ok(json!({"type": kind})),
-        ("only" | "except", Some(known)) => known,
-        (_, Some(_)) => {
-            return Err(source.fault(
-                "type",
-                format_args!("must be all, none, only or except, not {kind:?}"),
-            ));
-        }
-        (_, None) => {
-            return Err(source.fault("type", format_args!("must be all or none, not {kind:?}")));
-        }
-    };
-    let tools = source
-        .array("tools", 1..=128)?
-        .ok_or_else(|| source.fault("tools", "is required"))?;
+fn url_source(source: &Fields<'_>, known: &HashSet<&str>) -> ApiResult<Value> {
+    let kind = source.kind();
+    if matches!(kind, "all" | "none") {
+        return Ok(json!({"type": kind}));
+    }
     let mut seen = HashSet::new();
-    for (index, tool) in tools.iter().enumerate() {
-        let tool = Fields::at(source.path(&format!("tools.{index}")), tool)?;
-        if tool.kind()? != "tool_reference" {
-            return Err(tool.fault("type", "must be tool_reference"));
-        }
-        let name = tool.required_text("name", 1..=128)?;
+    let mut tools = Vec::new();
+    for tool in source.objects("tools") {
+        let name = tool.required("name");
         if !known.contains(name) {
             return Err(tool.fault("name", format_args!("{name:?} is not such a tool")));
         }
         if !seen.insert(name) {
             return Err(tool.fault("name", format_args!("{name:?} is listed twice")));
         }
+        tools.push(json!({"type": "tool_reference", "name": name}));
     }
-    let tools: Vec<Value> = tools
-        .iter()
-        .map(|tool| json!({"type": "tool_reference", "name": tool["name"]}))
-        .collect();
     Ok(json!({"type": kind, "tools": tools}))
 }
 
