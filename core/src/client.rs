@@ -12,7 +12,9 @@ use http::{HeaderMap, HeaderName, Method, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::{
-    ClientBuilder, Error, ErrorCode, Result,
+    ClientBuilder, Error, ErrorCode, Result, Secret,
+    auth::{TokenCache, bearer},
+    limits::Limiter,
     operations::{Body, Operation},
     pages::Pager,
     request::{self, BaseHeaders},
@@ -29,6 +31,9 @@ pub struct Client(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub transport: Arc<dyn Transport>,
     pub headers: BaseHeaders,
+    /// Makes the credential of each request, where it is not a fixed one.
+    pub tokens: Option<TokenCache>,
+    pub limiter: Option<Limiter>,
     pub timeout: Duration,
     pub max_retries: u32,
 }
@@ -218,11 +223,20 @@ impl Client {
                 format!("{} has no valid method", operation.id),
             )
         })?;
-        if self.0.transport.needs_credentials() && !request::has_credentials(&headers) {
+        let by_hand = request::has_credentials(&headers)
+            || args
+                .options
+                .without_headers
+                .contains(&http::header::AUTHORIZATION);
+        let tokens = self.0.tokens.clone().filter(|_| !by_hand);
+        if tokens.is_none()
+            && self.0.transport.needs_credentials()
+            && !request::has_credentials(&headers)
+        {
             return Err(Error::new(
                 ErrorCode::NoCredentials,
                 format!(
-                    "{}: no credential for {}; set ANTHROPIC_API_KEY, or give the client api_key or auth_token",
+                    "{}: no credential for {}; set ANTHROPIC_API_KEY, or give the client api_key, auth_token or profile",
                     operation.id,
                     self.0.transport.endpoint()
                 ),
@@ -232,6 +246,7 @@ impl Client {
         Ok(Prepared {
             operation,
             endpoint: self.0.transport.endpoint().to_owned(),
+            tokens,
             repeatable: operation.idempotent
                 || options.idempotency_key.is_some()
                 || options.repeat_after_lost_answer,
@@ -250,10 +265,26 @@ impl Client {
     /// Sends until there is a response below 400 or no repetition is left.
     /// Returns the response and the number of repetitions used so far.
     async fn attempts(&self, prepared: &Prepared, mut retries: u32) -> Result<(Response, u32)> {
+        let mut renewed = false;
         loop {
             let (error, may_repeat) = match self.attempt(prepared).await {
-                Ok(response) if response.status.as_u16() < 400 => return Ok((response, retries)),
-                Ok(response) => {
+                Ok((response, _)) if response.status.as_u16() < 400 => {
+                    return Ok((response, retries));
+                }
+                Ok((response, Some(token)))
+                    if response.status == StatusCode::UNAUTHORIZED && !renewed =>
+                {
+                    tracing::debug!(
+                        operation = prepared.operation.id,
+                        "the access token was refused and is replaced"
+                    );
+                    if let Some(tokens) = &prepared.tokens {
+                        tokens.reject(&token);
+                    }
+                    renewed = true;
+                    continue;
+                }
+                Ok((response, _)) => {
                     let error = self.status_error(prepared, response).await;
                     let repeat = error.info().retryable;
                     (error, repeat)
@@ -272,11 +303,26 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, prepared: &Prepared) -> Result<Response> {
+    /// The response, and the token that was used if it can be replaced.
+    async fn attempt(&self, prepared: &Prepared) -> Result<(Response, Option<Secret>)> {
+        if let Some(limiter) = &self.0.limiter {
+            limiter.admit(prepared.operation.rate_limit).await;
+        }
+        let mut request = prepared.request.clone();
+        let mut token = None;
+        if let Some(tokens) = &prepared.tokens {
+            let secret = tokens.token().await.map_err(|mut error| {
+                // The call itself has not been made.
+                error.info_mut().not_sent = true;
+                error
+            })?;
+            request::add_token(&mut request.headers, bearer("the access token", &secret)?)?;
+            token = Some(secret);
+        }
         tracing::debug!(operation = prepared.operation.id, "request");
-        let sent = self.0.transport.send(prepared.request.clone());
+        let sent = self.0.transport.send(request);
         match tokio::time::timeout(prepared.timeout, sent).await {
-            Ok(result) => result,
+            Ok(result) => Ok((result?, token)),
             Err(_) => Err(Error::new(
                 ErrorCode::Timeout,
                 format!(
@@ -334,6 +380,7 @@ impl Client {
 struct Prepared {
     operation: &'static Operation,
     endpoint: String,
+    tokens: Option<TokenCache>,
     repeatable: bool,
     timeout: Duration,
     max_retries: u32,

@@ -1,18 +1,15 @@
 //! How a client is set up: arguments first, then the environment.
 
-use std::{
-    collections::HashMap,
-    fmt,
-    path::PathBuf,
-    sync::{Arc, Once},
-    time::Duration,
-};
+use std::{fmt, path::PathBuf, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{
-    Client, Error, ErrorCode, Result,
+    Client, Error, ErrorCode, RateLimits, Result, Secret,
+    auth::{Chain, Federation, Found, Given, TokenCache, TokenProvider},
     client::Inner,
+    environment::Environment,
+    limits::Limiter,
     request::{BaseHeaders, has_credentials, parse_header_lines},
     transport::{
         Transport,
@@ -22,6 +19,8 @@ use crate::{
 
 /// Where requests go unless told otherwise.
 pub const DEFAULT_BASE_URL: &str = "https://api.anthropic.com";
+
+const WORKSPACE_HEADER: &str = "anthropic-workspace-id";
 
 /// A certificate authority to trust besides those of the operating system.
 #[derive(Clone, Debug)]
@@ -35,8 +34,7 @@ pub enum CertificateSource {
 /// Settings of a [`Client`]. Made by [`Client::builder`].
 #[derive(Clone)]
 pub struct ClientBuilder {
-    api_key: Option<String>,
-    auth_token: Option<String>,
+    credentials: Vec<Given>,
     base_url: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     timeout: Duration,
@@ -46,14 +44,14 @@ pub struct ClientBuilder {
     betas: Vec<String>,
     certificates: Vec<CertificateSource>,
     user_agent: Option<String>,
-    environment: Option<HashMap<String, String>>,
+    environment: Environment,
+    rate_limits: Option<RateLimits>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> ClientBuilder {
         ClientBuilder {
-            api_key: None,
-            auth_token: None,
+            credentials: Vec::new(),
             base_url: None,
             transport: None,
             timeout: Duration::from_secs(600),
@@ -63,7 +61,8 @@ impl Default for ClientBuilder {
             betas: Vec::new(),
             certificates: Vec::new(),
             user_agent: None,
-            environment: None,
+            environment: Environment::Process,
+            rate_limits: None,
         }
     }
 }
@@ -72,8 +71,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Header values can be secrets that nobody marked as such.
         f.debug_struct("ClientBuilder")
-            .field("api_key", &self.api_key.as_ref().map(|_| "[set]"))
-            .field("auth_token", &self.auth_token.as_ref().map(|_| "[set]"))
+            .field("credentials", &names(&self.credentials))
             .field("base_url", &self.base_url)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
@@ -86,14 +84,42 @@ impl fmt::Debug for ClientBuilder {
 impl ClientBuilder {
     /// API key, sent as `Authorization: Bearer`. With it no credential is
     /// read from the environment.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.api_key = Some(key.into());
-        self
+    pub fn api_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(Given::ApiKey(key.into()))
     }
 
     /// Bearer token, instead of an API key.
-    pub fn auth_token(mut self, token: impl Into<String>) -> Self {
-        self.auth_token = Some(token.into());
+    pub fn auth_token(self, token: impl Into<Secret>) -> Self {
+        self.credential(Given::AuthToken(token.into()))
+    }
+
+    /// A profile of the configuration directory, instead of an API key.
+    pub fn profile(self, name: impl Into<String>) -> Self {
+        self.credential(Given::Profile(name.into()))
+    }
+
+    /// The identity of a workload, instead of an API key.
+    pub fn federation(self, federation: Federation) -> Self {
+        self.credential(Given::Federation(federation))
+    }
+
+    /// Something that makes tokens, instead of an API key.
+    pub fn token_provider(self, provider: Arc<dyn TokenProvider>) -> Self {
+        self.credential(Given::Provider(provider))
+    }
+
+    /// The same kind of credential given again replaces the first.
+    fn credential(mut self, given: Given) -> Self {
+        self.credentials
+            .retain(|other| other.name() != given.name());
+        self.credentials.push(given);
+        self
+    }
+
+    /// Waits before calls that would go over these limits, instead of being
+    /// refused by the service. Off unless given.
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.rate_limits = Some(limits);
         self
     }
 
@@ -163,7 +189,7 @@ impl ClientBuilder {
     /// Uses these variables in place of the process environment. Proxy
     /// settings and trust-store paths still come from the process.
     pub fn environment(mut self, variables: impl IntoIterator<Item = (String, String)>) -> Self {
-        self.environment = Some(variables.into_iter().collect());
+        self.environment = Environment::Given(Arc::new(variables.into_iter().collect()));
         self
     }
 
@@ -197,20 +223,22 @@ impl ClientBuilder {
             authorization: None,
             defaults: self.headers.clone(),
             betas: self.betas.clone(),
-            user_agent: Some(user_agent),
+            user_agent: Some(user_agent.clone()),
         };
         let needs_credentials = self
             .transport
             .as_ref()
             .is_none_or(|t| t.needs_credentials());
-        self.credentials(needs_credentials, &mut base)?;
-        let transport = match self.transport {
+        let found = self.find_credential(needs_credentials, &mut base)?;
+        let limiter = self.rate_limits.map(Limiter::new).transpose()?;
+        let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
             None => {
                 let base_url = self
                     .base_url
                     .clone()
-                    .or_else(|| self.variable("ANTHROPIC_BASE_URL"))
+                    .or_else(|| self.environment.get("ANTHROPIC_BASE_URL"))
+                    .or(found.base_url)
                     .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
                 Arc::new(HttpTransport::new(HttpConfig {
                     base_url,
@@ -219,82 +247,60 @@ impl ClientBuilder {
                 })?)
             }
         };
+        let mut tokens: Option<TokenCache> = None;
+        if let Some(credential) = found.credential {
+            (base.authorization, tokens) =
+                credential.connect(&transport, Some(user_agent), &self.environment)?;
+        }
         Ok(Client(Arc::new(Inner {
             transport,
             headers: base,
+            tokens,
+            limiter,
             timeout: self.timeout,
             max_retries: self.max_retries,
         })))
     }
 
-    fn credentials(&self, needed: bool, base: &mut BaseHeaders) -> Result<()> {
-        let explicit = match (&self.api_key, &self.auth_token) {
-            (Some(_), Some(_)) => {
-                return Err(Error::invalid_argument(
-                    "client.api_key and client.auth_token exclude each other: give one",
-                ));
-            }
-            (Some(key), None) => Some(("client.api_key", key.clone())),
-            (None, Some(token)) => Some(("client.auth_token", token.clone())),
-            (None, None) => None,
-        };
-        if needed && let Some(lines) = self.variable("ANTHROPIC_CUSTOM_HEADERS") {
+    fn find_credential(&self, needed: bool, base: &mut BaseHeaders) -> Result<Found> {
+        if self.credentials.len() > 1 {
+            return Err(Error::invalid_argument(format!(
+                "{} exclude each other: give one",
+                names(&self.credentials).join(" and ")
+            )));
+        }
+        if needed && let Some(lines) = self.environment.get("ANTHROPIC_CUSTOM_HEADERS") {
             base.environment = parse_header_lines(&lines)?;
         }
-        let credential = if explicit.is_some() || has_credentials(&self.headers) {
+        let chain = Chain {
+            environment: &self.environment,
+        };
+        let found = if let Some(given) = self.credentials.first() {
+            chain.given(given)?
+        } else if needed && !has_credentials(&self.headers) {
+            chain.search()?
+        } else {
+            Found::default()
+        };
+        if !self.credentials.is_empty() || has_credentials(&self.headers) {
             base.environment.remove("authorization");
             base.environment.remove("x-api-key");
-            explicit
-        } else if needed {
-            self.environment_credential()
-        } else {
-            None
-        };
-        if let Some((name, secret)) = credential {
-            base.authorization = Some(bearer(name, &secret)?);
         }
-        Ok(())
-    }
-
-    fn environment_credential(&self) -> Option<(&'static str, String)> {
-        let key = self.variable("ANTHROPIC_API_KEY");
-        let token = self.variable("ANTHROPIC_AUTH_TOKEN");
-        if key.is_some() && token.is_some() {
-            static WARNED: Once = Once::new();
-            WARNED.call_once(|| {
-                tracing::warn!(
-                    "ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used"
-                );
-            });
+        if let Some(workspace) = &found.workspace_id
+            && !base.environment.contains_key(WORKSPACE_HEADER)
+        {
+            let value = HeaderValue::from_str(workspace.trim()).map_err(|_| {
+                Error::new(
+                    ErrorCode::InvalidConfig,
+                    "the profile's workspace_id must be printable ASCII",
+                )
+            })?;
+            base.environment.insert(WORKSPACE_HEADER, value);
         }
-        key.map(|key| ("ANTHROPIC_API_KEY", key))
-            .or_else(|| token.map(|token| ("ANTHROPIC_AUTH_TOKEN", token)))
-    }
-
-    /// An environment variable; empty counts as not set.
-    fn variable(&self, name: &str) -> Option<String> {
-        match &self.environment {
-            Some(variables) => variables.get(name).cloned(),
-            None => std::env::var(name).ok(),
-        }
-        .filter(|value| !value.trim().is_empty())
+        Ok(found)
     }
 }
 
-fn bearer(source: &str, secret: &str) -> Result<HeaderValue> {
-    let secret = secret.trim();
-    if secret.is_empty() {
-        return Err(Error::new(
-            ErrorCode::InvalidConfig,
-            format!("{source} is empty"),
-        ));
-    }
-    let mut value = HeaderValue::from_str(&format!("Bearer {secret}")).map_err(|_| {
-        Error::new(
-            ErrorCode::InvalidConfig,
-            format!("{source} holds characters that cannot stand in a header"),
-        )
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
+fn names(credentials: &[Given]) -> Vec<&'static str> {
+    credentials.iter().map(Given::name).collect()
 }

@@ -5,10 +5,13 @@
 //! [`transport::Transport`] and [`tool::ToolExecutor`].
 #![forbid(unsafe_code)]
 
+pub mod auth;
 pub mod bridge;
 pub mod client;
 pub mod config;
+mod environment;
 pub mod error;
+mod limits;
 pub mod operations;
 pub mod pages;
 mod request;
@@ -30,6 +33,7 @@ pub mod webhooks;
 pub use client::{CallArgs, Client, RawResponse, RequestOptions};
 pub use config::{CertificateSource, ClientBuilder};
 pub use error::{Error, ErrorCode, Result};
+pub use limits::RateLimits;
 pub use request::API_VERSION;
 pub use retry::retry_after;
 pub use secret::Secret;

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::{
     CallArgs, Error, Result,
+    auth::OAUTH_BETA,
     operations::{Body, Operation, QueryKind},
 };
 
@@ -191,6 +192,28 @@ pub(crate) fn headers(
         }
     }
     Ok(out)
+}
+
+/// Adds a token that a login or federation has made, and the beta value that
+/// the API wants with it.
+pub(crate) fn add_token(headers: &mut HeaderMap, authorization: HeaderValue) -> Result<()> {
+    let mut betas: Vec<&[u8]> = headers
+        .get_all("anthropic-beta")
+        .iter()
+        .map(HeaderValue::as_bytes)
+        .collect();
+    let there = betas
+        .iter()
+        .flat_map(|value| value.split(|byte| *byte == b','))
+        .any(|value| value.trim_ascii() == OAUTH_BETA.as_bytes());
+    if !there {
+        betas.push(OAUTH_BETA.as_bytes());
+        let value = HeaderValue::from_bytes(&betas.join(&b','))
+            .map_err(|_| Error::invalid_argument("anthropic-beta is no header value"))?;
+        headers.insert("anthropic-beta", value);
+    }
+    headers.insert(header::AUTHORIZATION, authorization);
+    Ok(())
 }
 
 /// Whether a request with these headers carries a credential.

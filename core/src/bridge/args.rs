@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, value::RawValue};
 
 use crate::{
-    CallArgs, CertificateSource, ClientBuilder, Error, RequestOptions, Result,
+    CallArgs, CertificateSource, ClientBuilder, Error, RateLimits, RequestOptions, Result,
     operations::{Operation, QueryKind},
 };
 
@@ -142,6 +142,29 @@ impl Options {
     }
 }
 
+/// `true` for the service's limits, or an object with those that differ.
+fn rate_limits(options: &mut Options) -> Result<Option<RateLimits>> {
+    let mut limits = RateLimits::default();
+    match options.take("rate_limits") {
+        None | Some(Value::Bool(false)) => return Ok(None),
+        Some(Value::Bool(true)) => {}
+        Some(value) => {
+            let mut given = Options::new(&format!("{}.rate_limits", options.path), value)?;
+            for (name, limit) in [
+                ("create", &mut limits.create),
+                ("read", &mut limits.read),
+                ("files", &mut limits.files),
+            ] {
+                if let Some(count) = given.count(name)? {
+                    *limit = count;
+                }
+            }
+            given.finish()?;
+        }
+    }
+    Ok(Some(limits))
+}
+
 /// Client options to a builder.
 pub(super) fn builder(json: &str) -> Result<ClientBuilder> {
     let mut options = Options::parse("client.options", json)?;
@@ -151,6 +174,12 @@ pub(super) fn builder(json: &str) -> Result<ClientBuilder> {
     }
     if let Some(token) = options.string("auth_token")? {
         builder = builder.auth_token(token);
+    }
+    if let Some(profile) = options.string("profile")? {
+        builder = builder.profile(profile);
+    }
+    if let Some(limits) = rate_limits(&mut options)? {
+        builder = builder.rate_limits(limits);
     }
     if let Some(url) = options.string("base_url")? {
         builder = builder.base_url(url);

@@ -29,9 +29,10 @@ pub(super) struct Handle {
 
 impl Client {
     /// A client on the shared runtime. `options` is a JSON object; every key
-    /// is optional: `api_key`, `auth_token`, `base_url`, `timeout` and
+    /// is optional: `api_key`, `auth_token`, `profile`, `base_url`, `timeout` and
     /// `connect_timeout` (seconds), `max_retries`, `headers` (object),
-    /// `betas` (list), `user_agent`, `ca_file`, `ca_pem`. What is absent
+    /// `betas` (list), `user_agent`, `ca_file`, `ca_pem`,
+    /// `rate_limits` (true, or an object with `create`, `read`, `files` a minute). What is absent
     /// comes from the environment. With a `transport` (an engine in this
     /// process) no credentials are needed.
     pub fn new(options: &str, transport: Option<Arc<dyn Transport>>) -> Result<Client> {
