@@ -34,6 +34,11 @@ export PYTHONDONTWRITEBYTECODE := 1
 
 FUZZ_SECONDS ?= 600
 
+# Debian packages that a bare system lacks: installed for root, named to others.
+install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
+	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
+	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
+
 .PHONY: help demo test bench fuzz fuzz-short drift generate check-generated check-definition fmt fmt-check lint \
 	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
 
@@ -129,7 +134,7 @@ bench: toolchain tools
 
 toolchain:
 	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust from https://rustup.rs" >&2; exit 1; }
-	@command -v cc >/dev/null || { echo "a C compiler is missing: apt-get install -y gcc libc6-dev" >&2; exit 1; }
+	@command -v cc >/dev/null && command -v c++ >/dev/null || $(call install,g++)
 	@for c in rustfmt:fmt clippy:clippy; do cargo $${c#*:} --version >/dev/null 2>&1 || rustup component add $${c%:*}; done
 
 python:
@@ -137,11 +142,10 @@ python:
 
 tools: python $(VENV_READY)
 
-$(VENV_READY): $(LOCK)
+$(VENV_READY):
 	@echo "Installing the Python tools into $(VENV)"
 	@mkdir -p $(CACHE) && rm -rf $(VENV)
-	@$(PYTHON) -m venv $(VENV) || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
-		&& apt-get update -q && apt-get install -y -q python3-venv && rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); } \
-		|| { echo "python3 -m venv failed: install the package python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null \
+		|| { rm -rf $(VENV); $(call install,python3-venv) && $(PYTHON) -m venv $(VENV); }
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps -r $(LOCK)
 	@touch $@
