@@ -2,6 +2,7 @@
 //! a socket.
 
 mod agents;
+mod directory;
 mod environments;
 mod http;
 mod models;
