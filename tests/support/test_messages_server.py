@@ -80,7 +80,7 @@ class MessagesServerTest(unittest.TestCase):
         self.assertIsNone(got[4][2])
         self.assertEqual(self.events(got[5][2])[-1]["error"]["type"], "overloaded_error")
         self.assertEqual(self.events(got[7][2])[-1]["type"], "message_stop")
-        self.assertEqual(server.requests[7]["outcome"], "ok")
+        self.assertEqual(server.wait_for_outcome(7), "ok")
 
     def test_a_client_that_leaves_a_hanging_turn_is_noticed(self):
         server = self.serve([{"hang": True}])
