@@ -2,7 +2,6 @@
 //! a socket.
 
 mod agents;
-mod directory;
 mod environments;
 mod http;
 mod models;
