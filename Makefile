@@ -39,7 +39,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo test bench fuzz fuzz-short drift generate check-generated check-definition fmt fmt-check lint \
+.PHONY: help demo test bench fuzz fuzz-short drift lint-typescript generate check-generated check-definition fmt fmt-check lint \
 	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
 
 help:
@@ -58,6 +58,7 @@ test: toolchain python
 		"test-rust: Rust unit and integration tests" \
 		"test-python: Python package" \
 		"lint-python: ruff and pyright (strict)" \
+		"lint-typescript: the types compile, strict" \
 		"test-conformance: conformance cases, every client" \
 		"test-e2e: end to end, official SDK against hostler serve" \
 		"fuzz-short: SSE decoder under random input" \
@@ -110,6 +111,12 @@ lint-python: wheel
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/pyright --pythonpath $(VPY)
+
+TSC := $(CACHE)/typescript-7.0.2/node_modules/.bin/tsc
+lint-typescript:
+	@command -v npm >/dev/null || { echo "npm is missing: install Node.js 20 or newer" >&2; exit 1; }
+	@test -x $(TSC) || npm install --silent --no-audit --no-fund --prefix $(CACHE)/typescript-7.0.2 typescript@7.0.2
+	@$(TSC) -p bindings-node
 
 test-conformance: wheel build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance

@@ -24,6 +24,8 @@ const FOLDERS: &[&str] = &[
     "tests/cases",
     "bindings-python/python/hostler/types",
     "bindings-python/python/hostler/resources",
+    "bindings-node/src/types",
+    "bindings-node/src/resources",
 ];
 
 /// Everything that the definition in `root/api` leads to.
@@ -36,6 +38,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     ];
     outputs.extend(emit::rust::outputs(&definition)?);
     outputs.extend(emit::python::outputs(&definition)?);
+    outputs.extend(emit::typescript::outputs(&definition)?);
     Ok(outputs)
 }
 
