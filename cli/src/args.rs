@@ -48,9 +48,9 @@ pub struct RunOptions {
     /// The task. `-` reads it from standard input.
     pub prompt: String,
 
-    /// The model to use.
-    #[arg(long, default_value = "claude-opus-5-5", value_name = "ID")]
-    pub model: String,
+    /// The model to use [default: claude-opus-5-5].
+    #[arg(long, value_name = "ID")]
+    pub model: Option<String>,
 
     /// Instructions for the whole session, before the task.
     #[arg(long, value_name = "TEXT")]
@@ -77,11 +77,12 @@ pub struct RunOptions {
     /// Use this Managed Agents server (hostler serve, or the hosted service)
     /// instead of an engine in this process.
     #[arg(long, value_name = "URL", conflicts_with_all = [
-        "model_base_url", "model_api_key", "model_script", "model_header", "isolation",
+        "model_base_url", "model_api_key", "model_script", "model_header",
     ])]
     pub base_url: Option<String>,
 
-    /// Key for that server; ANTHROPIC_API_KEY if it is the hosted service.
+    /// Key for that server. Default: ANTHROPIC_API_KEY if it is the hosted
+    /// service.
     #[arg(
         long,
         value_name = "KEY",
@@ -139,23 +140,20 @@ pub struct ServeOptions {
     pub sandbox: SandboxOptions,
 }
 
-/// Who thinks. Shared by the commands that run an engine.
+/// Who thinks. Shared by the commands that run an engine. The environment is
+/// read elsewhere, because an option must beat a variable of another name.
 #[derive(Args)]
 #[command(next_help_heading = "Model")]
 pub struct ModelOptions {
     /// An endpoint that speaks the Messages API, such as
-    /// http://localhost:8080. Default: ANTHROPIC_BASE_URL, else Anthropic's.
-    #[arg(long, value_name = "URL", env = "HOSTLER_MODEL_BASE_URL")]
+    /// http://localhost:8080 [env: HOSTLER_MODEL_BASE_URL, ANTHROPIC_BASE_URL]
+    /// [default: Anthropic's].
+    #[arg(long, value_name = "URL")]
     pub model_base_url: Option<String>,
 
-    /// Key for the model endpoint. Default: ANTHROPIC_API_KEY, unless the
-    /// endpoint was given by --model-base-url.
-    #[arg(
-        long,
-        value_name = "KEY",
-        env = "HOSTLER_MODEL_API_KEY",
-        hide_env_values = true
-    )]
+    /// Key for the model endpoint [env: HOSTLER_MODEL_API_KEY]. Only Anthropic's
+    /// endpoint and ANTHROPIC_BASE_URL get ANTHROPIC_API_KEY.
+    #[arg(long, value_name = "KEY")]
     pub model_api_key: Option<String>,
 
     /// A header for the model endpoint, as `Name: value`. May be given several
@@ -163,11 +161,11 @@ pub struct ModelOptions {
     #[arg(long, value_name = "HEADER")]
     pub model_header: Vec<String>,
 
-    /// Answers from a script instead of a model; see docs/scripted-model.md.
+    /// Answers from a script instead of a model; see docs/scripted-model.md
+    /// [env: HOSTLER_MODEL_SCRIPT].
     #[arg(
         long,
         value_name = "FILE",
-        env = "HOSTLER_MODEL_SCRIPT",
         conflicts_with_all = ["model_base_url", "model_api_key", "model_header"]
     )]
     pub model_script: Option<PathBuf>,

@@ -68,10 +68,11 @@ async fn show(engine: &Engine, transcript: Transcript, isolation: &str, workdir:
     evidence
         .check(workdir)
         .map_err(|what| Failure::Error(format!("the demo failed: {what}")))?;
+    talk.note(Style::Dim, "")?;
     talk.note(
         Style::Green,
         &format!(
-            "\nChecked: the sandbox printed the first {COUNT} Fibonacci numbers, numbers.txt holds them, and the test passed."
+            "Checked: the sandbox printed the first {COUNT} Fibonacci numbers, numbers.txt holds them, and the test passed."
         ),
     )?;
     talk.note(

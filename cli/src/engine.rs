@@ -1,6 +1,6 @@
 //! What the commands that run an engine have in common.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use hostler_engine::{
     clock::Clock,
@@ -14,20 +14,42 @@ use crate::{
     args::{IsolationLevel, ModelOptions},
 };
 
-/// The model that the options and the environment name, and what to call it.
-pub fn model(options: &ModelOptions) -> Result<(Arc<dyn Model>, String), Failure> {
-    if let Some(path) = &options.model_script {
-        let script = Script::load(path).map_err(|error| Failure::Usage(error.to_string()))?;
-        let name = format!("scripted: {}", path.display());
-        return Ok((Arc::new(ScriptedModel::new(script, Clock::System)), name));
+/// The answers' author.
+pub struct Thinker {
+    pub model: Arc<dyn Model>,
+    /// What to call it.
+    pub name: String,
+    /// The model id of a task that names none.
+    pub default_id: &'static str,
+}
+
+/// Who thinks, by the options and then the environment.
+pub fn thinker(options: &ModelOptions) -> Result<Thinker, Failure> {
+    let is_endpoint_chosen = options.model_base_url.is_some()
+        || options.model_api_key.is_some()
+        || !options.model_header.is_empty();
+    let script = options.model_script.clone().or_else(|| {
+        variable("HOSTLER_MODEL_SCRIPT")
+            .filter(|_| !is_endpoint_chosen)
+            .map(PathBuf::from)
+    });
+    if let Some(path) = script {
+        let script = Script::load(&path).map_err(|error| Failure::Usage(error.to_string()))?;
+        return Ok(Thinker {
+            model: Arc::new(ScriptedModel::new(script, Clock::System)),
+            name: format!("scripted: {}", path.display()),
+            default_id: "scripted",
+        });
     }
-    let variable = |name| {
-        std::env::var(name)
-            .ok()
-            .filter(|value: &String| !value.is_empty())
-    };
-    let mut key = options.model_api_key.clone();
-    let mut config = match &options.model_base_url {
+    let url = options
+        .model_base_url
+        .clone()
+        .or_else(|| variable("HOSTLER_MODEL_BASE_URL"));
+    let mut key = options
+        .model_api_key
+        .clone()
+        .or_else(|| variable("HOSTLER_MODEL_API_KEY"));
+    let mut config = match url {
         // The key of one endpoint is none of another's business.
         Some(url) => MessagesConfig::new(url),
         None => {
@@ -45,8 +67,16 @@ pub fn model(options: &ModelOptions) -> Result<(Arc<dyn Model>, String), Failure
     config.headers = headers(&options.model_header)?;
     let model = MessagesModel::new(config)
         .map_err(|error| Failure::Usage(format!("the model endpoint: {error}")))?;
-    let name = model.endpoint().to_owned();
-    Ok((Arc::new(model), name))
+    Ok(Thinker {
+        name: model.endpoint().to_owned(),
+        model: Arc::new(model),
+        default_id: "claude-opus-5-5",
+    })
+}
+
+/// An environment variable; empty counts as not set.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 const NO_MODEL: &str = "\

@@ -2,12 +2,13 @@
 
 use std::{
     io::{self, IsTerminal, Read},
-    sync::Arc,
+    path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
 
 use hostler::{
     Client,
+    config::DEFAULT_BASE_URL,
     types::{AgentCreateParams, AgentToolParams, EnvironmentCreateParams, SessionCreateParams},
 };
 use hostler_engine::engine::{Engine, EngineOptions};
@@ -22,43 +23,44 @@ use crate::{
     transcript::Transcript,
 };
 
-/// Who does the work.
-enum Place {
-    /// An engine in this process.
-    Here(Arc<Engine>),
-    /// Another server.
-    There,
+/// Where the work is done.
+struct Desk {
+    client: Client,
+    /// The engine in this process, if it is not another server's.
+    engine: Option<Engine>,
+    /// In a few words.
+    head: String,
+    /// The model of a task that names none.
+    model: &'static str,
 }
 
 pub async fn run(options: RunOptions) -> Outcome {
     let prompt = prompt(&options.prompt)?;
-    let (place, client, head) = place(&options).await?;
-    let outcome = work(&options, &prompt, &client, head, &place).await;
-    if let Place::Here(engine) = place {
+    let desk = desk(&options).await?;
+    let outcome = work(&options, &prompt, &desk).await;
+    if let Some(engine) = desk.engine {
         engine.shutdown().await;
     }
     outcome
 }
 
-async fn work(
-    options: &RunOptions,
-    prompt: &str,
-    client: &Client,
-    head: String,
-    place: &Place,
-) -> Outcome {
+async fn work(options: &RunOptions, prompt: &str, desk: &Desk) -> Outcome {
+    let client = &desk.client;
     let ask = options.ask || (options.dir.is_some() && !options.yes);
-    let session = Session::start(client, &options.model, options.system.as_deref(), ask).await?;
+    let model = options.model.as_deref().unwrap_or(desk.model);
+    let session = Session::start(client, model, options.system.as_deref(), ask).await?;
     let audience = if options.json {
         Audience::Program
     } else {
         Audience::People(Box::new(Transcript::new()))
     };
     let mut talk = Talk::new(client.clone(), session.id.clone(), audience)?;
-    talk.note(Style::Dim, &format!("{head} · session {}", session.id))?;
+    let head = format!("{} · session {}", desk.head, session.id);
+    talk.note(Style::Dim, &head)?;
     let summary = talk.task(prompt, |_| {}).await?;
-    talk.note(Style::Dim, &format!("\n{}", talk::usage(&summary)))?;
-    if matches!(place, Place::There) {
+    talk.note(Style::Dim, "")?;
+    talk.note(Style::Dim, &talk::usage(&summary))?;
+    if desk.engine.is_none() {
         session.archive(client).await;
     }
     talk::verdict(&summary)
@@ -81,46 +83,71 @@ fn prompt(given: &str) -> Result<String, Failure> {
     Ok(prompt)
 }
 
-async fn place(options: &RunOptions) -> Result<(Place, Client, String), Failure> {
-    if let Some(url) = &options.base_url {
-        let mut builder = Client::builder().base_url(url);
-        if let Some(key) = &options.api_key {
-            builder = builder.api_key(key);
-        }
-        let client = builder
-            .build()
-            .map_err(|error| Failure::Usage(error.to_string()))?;
-        return Ok((Place::There, client, format!("server {url}")));
+async fn desk(options: &RunOptions) -> Result<Desk, Failure> {
+    match &options.base_url {
+        Some(url) => remote(url, options.api_key.as_deref()),
+        None => local(options).await,
     }
-    let (model, name) = engine::model(&options.endpoint)?;
-    let isolation = engine::isolation(options.sandbox.isolation)?;
+}
+
+fn remote(url: &str, key: Option<&str>) -> Result<Desk, Failure> {
+    let builder = Client::builder().base_url(url);
+    let is_hosted = url.trim_end_matches('/') == DEFAULT_BASE_URL;
+    let builder = match key {
+        Some(key) => builder.api_key(key),
+        None if is_hosted => builder,
+        // A server without keys takes any; the key of the hosted service is
+        // none of another server's business.
+        None => builder.api_key("none"),
+    };
+    let client = builder
+        .build()
+        .map_err(|error| Failure::Usage(error.to_string()))?;
+    Ok(Desk {
+        client,
+        engine: None,
+        head: format!("server {url}"),
+        model: "claude-opus-5-5",
+    })
+}
+
+async fn local(options: &RunOptions) -> Result<Desk, Failure> {
+    let thinker = engine::thinker(&options.endpoint)?;
     let workdir = match &options.dir {
         None => None,
-        Some(dir) => Some(
-            dir.canonicalize()
-                .ok()
-                .filter(|dir| dir.is_dir())
-                .ok_or_else(|| {
-                    Failure::Usage(format!(
-                        "--dir {}: there is no such directory",
-                        dir.display()
-                    ))
-                })?,
-        ),
+        Some(dir) => Some(directory(dir)?),
     };
-    let mut head = format!("model {name} · isolation {isolation}");
+    let isolation = engine::isolation(options.sandbox.isolation)?;
+    let mut head = format!("model {} · isolation {isolation}", thinker.name);
     if let Some(dir) = &workdir {
         head.push_str(&format!(" · directory {}", dir.display()));
     }
     let engine = Engine::open(EngineOptions {
         isolation: options.sandbox.isolation.into(),
         workdir,
-        ..EngineOptions::new(model)
+        ..EngineOptions::new(thinker.model)
     })
     .await
     .map_err(|error| Failure::Error(error.message))?;
     let client = Client::builder().transport(engine.transport()).build()?;
-    Ok((Place::Here(Arc::new(engine)), client, head))
+    Ok(Desk {
+        client,
+        engine: Some(engine),
+        head,
+        model: thinker.default_id,
+    })
+}
+
+fn directory(path: &Path) -> Result<PathBuf, Failure> {
+    path.canonicalize()
+        .ok()
+        .filter(|path| path.is_dir())
+        .ok_or_else(|| {
+            Failure::Usage(format!(
+                "--dir {}: there is no such directory",
+                path.display()
+            ))
+        })
 }
 
 /// The objects that a task needs.

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{Failure, Outcome, args::ServeOptions, engine};
 
 pub async fn serve(options: ServeOptions) -> Outcome {
-    let (model, name) = engine::model(&options.endpoint)?;
+    let thinker = engine::thinker(&options.endpoint)?;
     let isolation = engine::isolation(options.sandbox.isolation)?;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -25,7 +25,7 @@ pub async fn serve(options: ServeOptions) -> Outcome {
         api_keys: options.api_key.into_iter().map(Secret::new).collect(),
         strict: options.strict,
         isolation: options.sandbox.isolation.into(),
-        ..EngineOptions::new(model)
+        ..EngineOptions::new(thinker.model)
     })
     .await
     .map_err(|error| {
@@ -43,7 +43,7 @@ pub async fn serve(options: ServeOptions) -> Outcome {
     };
     writeln!(io::stdout(), "Listening on http://{}", server.address())?;
     tracing::info!(
-        model = name,
+        model = thinker.name,
         isolation,
         data_dir = %options.data_dir.display(),
         key = engine.needs_key(),

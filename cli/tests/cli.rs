@@ -327,6 +327,66 @@ fn the_task_can_come_from_standard_input() {
     assert!(stdout(&output).contains("You said: Grüße"));
 }
 
+#[test]
+fn options_beat_the_environment() {
+    let place = Place::new();
+    let script = place.script(&json!([{"text": "From the script."}]));
+    let output = hostler()
+        .args(["run", "go", "--model-script", &script])
+        .env("HOSTLER_MODEL_BASE_URL", "http://127.0.0.1:1")
+        .env("ANTHROPIC_API_KEY", "secret")
+        .output()
+        .unwrap();
+    assert_code(&output, 0);
+    let output = hostler()
+        .args(["run", "go"])
+        .env("HOSTLER_MODEL_SCRIPT", &script)
+        .env("HOSTLER_MODEL_BASE_URL", "http://127.0.0.1:1")
+        .output()
+        .unwrap();
+    assert_code(&output, 0);
+}
+
+/// Answers every request with 404 and tells the head of the first.
+fn eavesdropper() -> (String, std::thread::JoinHandle<String>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let heard = std::thread::spawn(move || {
+        let (mut socket, _) = listener.accept().unwrap();
+        let mut head = String::new();
+        let mut lines = BufReader::new(socket.try_clone().unwrap());
+        while lines.read_line(&mut head).unwrap() > 2 {}
+        // Closing with unread bytes would cut the answer off.
+        let length = head
+            .to_lowercase()
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+        let mut body = vec![0; length.unwrap_or(0)];
+        lines.read_exact(&mut body).unwrap();
+        let answer = "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+        socket.write_all(answer.as_bytes()).unwrap();
+        head
+    });
+    (url, heard)
+}
+
+#[test]
+fn a_key_goes_only_where_it_belongs() {
+    for option in ["--base-url", "--model-base-url"] {
+        let (url, heard) = eavesdropper();
+        let output = hostler()
+            .args(["run", "go", option, &url])
+            .env("ANTHROPIC_API_KEY", "secret-of-anthropic")
+            .output()
+            .unwrap();
+        assert_code(&output, 1);
+        assert!(stderr(&output).contains("404"), "{}", stderr(&output));
+        let head = heard.join().unwrap();
+        assert!(head.contains("POST /v1/"), "{head}");
+        assert!(!head.contains("secret-of-anthropic"), "{head}");
+    }
+}
+
 /// Starts a run that hangs in its first request, and waits until it does.
 fn hanging(place: &Place) -> (Child, BufReader<ChildStdout>) {
     let script = place.script(&json!([{"hang": true}]));
