@@ -153,3 +153,51 @@ fn replay(doc: &Doc, request: &str) -> ApiResult<String> {
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use tokio::sync::Notify;
+
+    use super::*;
+    use crate::store::{Durability, SqliteStore};
+
+    async fn say(word: &str) -> ApiResult<String> {
+        Ok(word.to_owned())
+    }
+
+    #[tokio::test]
+    async fn work_that_was_cut_off_is_never_repeated_and_keys_are_free_after_a_day() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("db");
+        let store = SqliteStore::open(&path, Durability::Process).expect("a store");
+        let store: Arc<dyn Store> = Arc::new(store);
+        let clock = Clock::starting_at(0);
+        let open = || Answers::new(store.clone(), clock.clone());
+
+        let begun = Notify::new();
+        let before = open();
+        let cut_off = before.once(b"key", "/path", b"{}", async {
+            begun.notify_one();
+            pending().await
+        });
+        tokio::select! {
+            _ = cut_off => panic!("it never ends"),
+            () = begun.notified() => {}
+        }
+        let after = open();
+        let again = after.once(b"key", "/path", b"{}", say("twice")).await;
+        assert_eq!(again.expect_err("nobody knows").status, 409);
+        let elsewhere = after.once(b"key", "/other", b"{}", say("other")).await;
+        assert_eq!(elsewhere.as_deref(), Ok("other"));
+
+        clock.sleep(KEPT).await;
+        let later = after.once(b"key", "/path", b"{}", say("later")).await;
+        assert_eq!(later.as_deref(), Ok("later"));
+        let kept = after.once(b"key", "/path", b"{}", say("again")).await;
+        assert_eq!(kept.as_deref(), Ok("later"));
+        let left = store.get(KIND, "/other key").await.expect("an answer");
+        assert_eq!(left, None, "old keys are swept away");
+    }
+}

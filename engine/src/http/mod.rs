@@ -264,3 +264,84 @@ fn error_response(error: &ApiError, request_id: &str) -> Response {
     }
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::future::{BoxFuture, ready};
+    use hostler_sandbox::Isolation;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::{
+        clock::Clock,
+        harness::{HarnessOptions, LocalHands},
+        model::{Script, ScriptedModel},
+        resources::Shelf,
+        session::{ModelFacts, Sessions, SessionsConfig},
+        store::{Commit, Doc, DocQuery, LogQuery, Queued, Record, Store, StoreError},
+    };
+
+    /// Falls over whenever somebody asks for a document.
+    struct Fragile;
+
+    impl Store for Fragile {
+        fn commit(&self, _: Commit) -> BoxFuture<'_, Result<(), StoreError>> {
+            Box::pin(ready(Ok(())))
+        }
+
+        fn get(&self, _: &'static str, _: &str) -> BoxFuture<'_, Result<Option<Doc>, StoreError>> {
+            panic!("out of luck")
+        }
+
+        fn list(&self, _: DocQuery) -> BoxFuture<'_, Result<Vec<Doc>, StoreError>> {
+            Box::pin(ready(Ok(Vec::new())))
+        }
+
+        fn log(&self, _: LogQuery) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+            Box::pin(ready(Ok(Vec::new())))
+        }
+
+        fn queued(&self, _: &str) -> BoxFuture<'_, Result<Vec<Queued>, StoreError>> {
+            Box::pin(ready(Ok(Vec::new())))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_an_answer_and_the_next_request_works() {
+        let store = Arc::new(Fragile);
+        let clock = Clock::starting_at(0);
+        let ids = Ids::seeded(clock.clone(), 0);
+        let facts = ModelFacts {
+            list_cost: Arc::new(|_, _| None),
+            takes_system_message: |_| true,
+        };
+        let script = Script::parse(r#"[{"text": "Hi"}]"#).expect("a valid script");
+        let sessions = Sessions::open(SessionsConfig {
+            store: store.clone(),
+            model: Arc::new(ScriptedModel::new(script, clock.clone())),
+            hands: Arc::new(LocalHands::new("nowhere".into(), Isolation::default())),
+            clock: clock.clone(),
+            ids: ids.clone(),
+            facts: facts.clone(),
+            harness: HarnessOptions::default(),
+        });
+        let sessions = sessions.await.expect("sessions open");
+        let shelf = Shelf { store, clock, ids };
+        let resources = Resources::new(shelf, sessions, facts);
+        let service = Arc::new(Service::new(resources, false, Duration::from_secs(10)));
+        let router = router(&service, Door::Open);
+        let get = async |path: &str| {
+            let request = Request::get(path).body(Body::empty()).expect("a request");
+            let Ok(response) = router.clone().oneshot(request).await;
+            response
+        };
+        let broken = get("/v1/agents/agent_1").await;
+        assert_eq!(broken.status(), 500);
+        assert!(broken.headers().contains_key("request-id"));
+        let body = axum::body::to_bytes(broken.into_body(), 10_000).await;
+        let body: serde_json::Value = serde_json::from_slice(&body.expect("a body")).expect("JSON");
+        assert_eq!(body["error"]["type"], "api_error");
+        assert!(!body.to_string().contains("out of luck"));
+        assert_eq!(get("/v1/agents").await.status(), 200);
+    }
+}
