@@ -31,6 +31,7 @@ pub struct Schema {
     pub doc: String,
     pub at: Pos,
     pub kind: Kind,
+    pub examples: Vec<serde_json::Value>,
     /// Reachable from a JSON request body.
     pub request: bool,
 }

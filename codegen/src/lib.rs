@@ -22,6 +22,7 @@ const FOLDERS: &[&str] = &[
     "core/src/validate",
     "core/tests/through",
     "tests/cases",
+    "docs/reference",
     "bindings-python/python/hostler/types",
     "bindings-python/python/hostler/resources",
     "bindings-node/src/types",
@@ -39,6 +40,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     outputs.extend(emit::rust::outputs(&definition)?);
     outputs.extend(emit::python::outputs(&definition)?);
     outputs.extend(emit::typescript::outputs(&definition)?);
+    outputs.extend(emit::docs::outputs(&definition)?);
     Ok(outputs)
 }
 
@@ -91,7 +93,7 @@ fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
             let generated = std::fs::read_to_string(root.join(&path)).is_ok_and(|text| {
                 text.lines()
                     .next()
-                    .is_some_and(|line| line.ends_with(HEADER))
+                    .is_some_and(|line| line.contains(HEADER))
             });
             if generated && outputs.iter().all(|output| output.path != path) {
                 found.push(path);

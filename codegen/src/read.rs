@@ -258,6 +258,10 @@ impl Reader<'_> {
             doc,
             at: node.at.clone(),
             kind,
+            examples: match node.get("examples") {
+                Some(examples) => examples.seq()?.iter().map(Node::to_json).collect(),
+                None => Vec::new(),
+            },
             request: false,
         })
     }

@@ -2,6 +2,7 @@
 //! into the values that its templates print.
 
 pub mod cases;
+pub mod docs;
 pub mod names;
 pub mod openapi;
 pub mod python;
