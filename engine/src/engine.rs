@@ -129,7 +129,11 @@ impl Engine {
             hands = hands.in_directory(workdir);
         }
         let facts = ModelFacts {
-            list_cost: Arc::new(|model, usage| Profile::of(model).cost(usage, None, None)),
+            list_cost: Arc::new(|model, spent| {
+                let field = |name: &str| model[name].as_str();
+                let profile = Profile::of(field("id").unwrap_or_default());
+                profile.cost(spent, field("speed"), field("inference_geo"))
+            }),
             takes_system_message: |model| Profile::of(model).mid_conversation_system,
         };
         let sessions = Sessions::open(SessionsConfig {

@@ -7,7 +7,7 @@ mod script;
 mod scripted;
 
 pub use messages::{Auth, Dialect, MessagesConfig, MessagesModel};
-pub use profile::Profile;
+pub use profile::{Profile, Spent};
 pub use script::{Script, ScriptError};
 pub use scripted::ScriptedModel;
 
@@ -97,6 +97,17 @@ pub struct ModelUsage {
     pub cache_creation_5m: u64,
     /// Tokens written to the one-hour cache.
     pub cache_creation_1h: u64,
+}
+
+impl ModelUsage {
+    /// Adds the counts of another request.
+    pub fn add(&mut self, other: &ModelUsage) {
+        self.input_tokens += other.input_tokens;
+        self.output_tokens += other.output_tokens;
+        self.cache_read_input_tokens += other.cache_read_input_tokens;
+        self.cache_creation_5m += other.cache_creation_5m;
+        self.cache_creation_1h += other.cache_creation_1h;
+    }
 }
 
 /// Kinds of failure, named as `session.error` names them.

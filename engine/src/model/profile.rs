@@ -8,6 +8,33 @@ use serde_json::{Value, json};
 
 use super::ModelUsage;
 
+/// Prompts longer than this many tokens have prices of their own, where there
+/// are such prices.
+const LONG_PROMPT: u64 = 100_000;
+
+/// Tokens of any number of requests, as far as their price depends on them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spent {
+    /// Tokens of all requests.
+    pub all: ModelUsage,
+    /// The part of them that belongs to requests with long prompts.
+    pub long: ModelUsage,
+}
+
+impl Spent {
+    /// Adds the tokens of one request.
+    pub fn add(&mut self, request: &ModelUsage) {
+        self.all.add(request);
+        let prompt = request.input_tokens
+            + request.cache_read_input_tokens
+            + request.cache_creation_5m
+            + request.cache_creation_1h;
+        if prompt > LONG_PROMPT {
+            self.long.add(request);
+        }
+    }
+}
+
 /// Levels of effort, weakest first.
 pub const EFFORTS: [&str; 5] = ["low", "medium", "high", "xhigh", "max"];
 
@@ -49,7 +76,7 @@ pub struct Profile {
     pub mid_conversation_system: bool,
     prices: Option<Prices>,
     fast_prices: Option<Prices>,
-    long_prompts: Option<LongPrompts>,
+    long_prompt_prices: Option<Prices>,
 }
 
 /// Micro-dollars per million tokens, which is pico-dollars per token.
@@ -63,12 +90,19 @@ struct Prices {
     cache_read: u64,
 }
 
-/// Other prices for requests whose whole prompt is longer than `above` tokens.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LongPrompts {
-    above: u64,
-    prices: Prices,
+impl Prices {
+    fn of(&self, usage: &ModelUsage) -> u128 {
+        [
+            (usage.input_tokens, self.input),
+            (usage.output_tokens, self.output),
+            (usage.cache_creation_5m, self.cache_write_5m),
+            (usage.cache_creation_1h, self.cache_write_1h),
+            (usage.cache_read_input_tokens, self.cache_read),
+        ]
+        .iter()
+        .map(|&(tokens, price)| u128::from(tokens) * u128::from(price))
+        .sum()
+    }
 }
 
 #[derive(Deserialize)]
@@ -102,7 +136,7 @@ static UNKNOWN: LazyLock<Profile> = LazyLock::new(|| Profile {
     mid_conversation_system: true,
     prices: None,
     fast_prices: None,
-    long_prompts: None,
+    long_prompt_prices: None,
 });
 
 impl Profile {
@@ -154,34 +188,21 @@ impl Profile {
         self.prices.is_some()
     }
 
-    /// Exact list price of the tokens of one request, in pico-dollars
-    /// (10⁻¹² $); `None` where no list price is known. Every amount is a whole
+    /// Exact list price of tokens, in pico-dollars (10⁻¹² $); `None` where no list price is known. Every amount is a whole
     /// number of them, also with the surcharge for inference in the US.
     pub fn cost(
         &self,
-        usage: &ModelUsage,
+        spent: &Spent,
         speed: Option<&str>,
         inference_geo: Option<&str>,
     ) -> Option<u128> {
-        let prompt = usage.input_tokens
-            + usage.cache_read_input_tokens
-            + usage.cache_creation_5m
-            + usage.cache_creation_1h;
-        let prices = match &self.long_prompts {
-            _ if speed == Some("fast") => self.fast_prices?,
-            Some(long) if prompt > long.above => long.prices,
-            _ => self.prices?,
+        let amount = match (&self.prices, &self.long_prompt_prices) {
+            _ if speed == Some("fast") => self.fast_prices?.of(&spent.all),
+            (Some(prices), Some(long)) => {
+                prices.of(&spent.all) - prices.of(&spent.long) + long.of(&spent.long)
+            }
+            (prices, _) => prices.as_ref()?.of(&spent.all),
         };
-        let amount: u128 = [
-            (usage.input_tokens, prices.input),
-            (usage.output_tokens, prices.output),
-            (usage.cache_creation_5m, prices.cache_write_5m),
-            (usage.cache_creation_1h, prices.cache_write_1h),
-            (usage.cache_read_input_tokens, prices.cache_read),
-        ]
-        .iter()
-        .map(|&(tokens, price)| u128::from(tokens) * u128::from(price))
-        .sum();
         // Prices are multiples of ten, so a tenth more is exact.
         Some(match inference_geo {
             Some("us") if self.inference_geo => amount / 10 * 11,
@@ -221,14 +242,16 @@ pub fn cents(pico_dollars: u128) -> u128 {
 mod tests {
     use super::*;
 
-    fn usage(input: u64, output: u64, write_5m: u64, write_1h: u64, read: u64) -> ModelUsage {
-        ModelUsage {
+    fn usage(input: u64, output: u64, write_5m: u64, write_1h: u64, read: u64) -> Spent {
+        let mut spent = Spent::default();
+        spent.add(&ModelUsage {
             input_tokens: input,
             output_tokens: output,
             cache_read_input_tokens: read,
             cache_creation_5m: write_5m,
             cache_creation_1h: write_1h,
-        }
+        });
+        spent
     }
 
     #[test]
@@ -251,7 +274,7 @@ mod tests {
             for prices in [
                 profile.prices,
                 profile.fast_prices,
-                profile.long_prompts.as_ref().map(|long| long.prices),
+                profile.long_prompt_prices,
             ]
             .into_iter()
             .flatten()
@@ -298,12 +321,16 @@ mod tests {
     }
 
     #[test]
-    fn long_prompts_have_their_own_prices() {
+    fn long_prompts_have_prices_of_their_own() {
         let haiku = Profile::of("claude-haiku-5-5");
         let short = haiku.cost(&usage(50_000, 0, 0, 0, 50_000), None, None);
         let long = haiku.cost(&usage(50_000, 0, 0, 0, 50_001), None, None);
         assert_eq!(short, Some(50_000 * 100_000 + 50_000 * 10_000));
         assert_eq!(long, Some(50_000 * 500_000 + 50_001 * 50_000));
+        // What counts is each request, not their sum.
+        let mut spent = usage(90_000, 0, 0, 0, 0);
+        spent.add(&spent.all.clone());
+        assert_eq!(haiku.cost(&spent, None, None), Some(180_000 * 100_000));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::{ApiError, ApiResult},
-    model::ModelUsage,
+    model::Spent,
     session::{ModelFacts, NewSession, SessionPatch, Sessions},
 };
 
@@ -143,9 +143,10 @@ impl SessionRequests {
             ));
         }
         for model in models(agent) {
-            if (self.facts.list_cost)(&model, &ModelUsage::default()).is_none() {
+            if (self.facts.list_cost)(&model, &Spent::default()).is_none() {
                 return Err(ApiError::invalid(format!(
-                    "budget: model {model} has no list price (model_not_budgetable)"
+                    "budget: model {} has no list price (model_not_budgetable)",
+                    model["id"].as_str().unwrap_or_default()
                 ))
                 .with_code("model_not_budgetable"));
             }
@@ -238,29 +239,28 @@ fn no_resources(fields: &Fields<'_>, environment: &Value) -> ApiResult<()> {
 
 /// The models that may work in a session: the agent's, its roster's, its
 /// advisor's.
-fn models(agent: &Object) -> Vec<String> {
+/// The model objects of an agent and of whoever works with it.
+fn models(agent: &Object) -> Vec<Value> {
     let mut models = Vec::new();
     collect_models(&agent["model"], &mut models);
     collect_models(&agent["multiagent"], &mut models);
     models
 }
 
-fn collect_models(value: &Value, models: &mut Vec<String>) {
+fn collect_models(value: &Value, models: &mut Vec<Value>) {
     let members: &Map<String, Value> = match value {
         Value::Array(items) => return items.iter().for_each(|item| collect_models(item, models)),
         Value::Object(members) => members,
         _ => return,
     };
-    if members.contains_key("effort")
-        && let Some(id) = members["id"].as_str()
-    {
-        models.push(id.to_owned());
+    if members.contains_key("effort") && members.get("id").is_some_and(Value::is_string) {
+        models.push(value.clone());
     } else if members
         .get("type")
         .is_some_and(|t| t == "advisor" || t == "enabled")
         && let Some(id) = members.get("model").and_then(Value::as_str)
     {
-        models.push(id.to_owned());
+        models.push(json!({"id": id}));
     }
     // A definition's own lists hold no models.
     for (name, member) in members {

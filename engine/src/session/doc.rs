@@ -8,7 +8,7 @@ use super::{ModelFacts, state::State};
 use crate::{
     clock::{Micros, rfc3339},
     error::{ApiError, ApiResult},
-    model::ModelUsage,
+    model::{ModelUsage, Spent},
     store::Doc,
 };
 
@@ -45,6 +45,9 @@ pub struct SessionDoc {
     pub archived_at: Option<Micros>,
     pub status: String,
     pub usage: Tokens,
+    /// The part of them with long prompts, which can cost more.
+    #[serde(default)]
+    pub long_usage: Tokens,
     pub active: Micros,
     pub running_since: Option<Micros>,
 }
@@ -93,7 +96,8 @@ impl SessionDoc {
     /// Takes over what the log says now.
     pub fn project(&mut self, state: &State) {
         self.status = state.status.as_str().into();
-        self.usage = state.usage.into();
+        self.usage = state.usage.all.into();
+        self.long_usage = state.usage.long.into();
         self.active = state.active;
         self.running_since = state.running_since;
     }
@@ -147,7 +151,11 @@ impl SessionDoc {
     /// Exact list cost in millionths of a millionth of a dollar; `None` for a
     /// model without a list price.
     pub fn cost(&self, facts: &ModelFacts, now: Micros) -> Option<u128> {
-        let tokens = (facts.list_cost)(self.model(), &self.usage.into())?;
+        let spent = Spent {
+            all: self.usage.into(),
+            long: self.long_usage.into(),
+        };
+        let tokens = (facts.list_cost)(&self.agent["model"], &spent)?;
         let active = u128::try_from(self.active_at(now)).unwrap_or(0);
         Some(tokens + active * RUNTIME_CENTS_PER_HOUR * CENT / MICROS_PER_HOUR)
     }

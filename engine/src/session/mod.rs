@@ -23,7 +23,7 @@ use crate::{
     error::{ApiError, ApiResult},
     harness::{Hands, Harness, HarnessOptions},
     ids::Ids,
-    model::{Model, ModelUsage},
+    model::{Model, Spent},
     store::{Commit, DocCursor, DocQuery, LogQuery, Store},
 };
 
@@ -140,13 +140,14 @@ pub struct SessionsConfig {
     pub harness: HarnessOptions,
 }
 
-/// Price of a request's tokens, see [`ModelFacts::list_cost`].
-pub type ListCost = dyn Fn(&str, &ModelUsage) -> Option<u128> + Send + Sync;
+/// Price of tokens, see [`ModelFacts::list_cost`].
+pub type ListCost = dyn Fn(&Value, &Spent) -> Option<u128> + Send + Sync;
 
 /// What sessions must know of models.
 #[derive(Clone)]
 pub struct ModelFacts {
-    /// Model id and tokens → list price in millionths of a millionth of a
+    /// Model object of an agent (`id`, `speed`, `inference_geo`) and tokens →
+    /// list price in millionths of a millionth of a
     /// dollar; `None` for a model without a list price.
     pub list_cost: Arc<ListCost>,
     /// Whether a model takes a `system.message` in mid-conversation.
@@ -255,6 +256,7 @@ impl Sessions {
             archived_at: None,
             status: Status::Idle.as_str().into(),
             usage: Default::default(),
+            long_usage: Default::default(),
             active: 0,
             running_since: None,
         };

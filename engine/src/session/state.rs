@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::{
     clock::Micros,
-    model::ModelUsage,
+    model::{ModelUsage, Spent},
     store::{Queued, Record},
 };
 
@@ -177,7 +177,7 @@ pub struct State {
     /// Time spent running, up to the last rest.
     pub active: Micros,
     /// Tokens of all requests.
-    pub usage: ModelUsage,
+    pub usage: Spent,
     /// Accepted inputs without a place in the log.
     pub queue: Vec<Queued>,
     /// Position of the newest accepted input.
@@ -382,10 +382,13 @@ impl State {
         let output = count("output_tokens");
         let read = count("cache_read_input_tokens");
         let created = count("cache_creation_input_tokens");
-        self.usage.input_tokens += input;
-        self.usage.output_tokens += output;
-        self.usage.cache_read_input_tokens += read;
-        self.usage.cache_creation_5m += created;
+        self.usage.add(&ModelUsage {
+            input_tokens: input,
+            output_tokens: output,
+            cache_read_input_tokens: read,
+            cache_creation_5m: created,
+            cache_creation_1h: 0,
+        });
         if body["is_error"] != true {
             self.window = input + output + read + created;
         }

@@ -180,8 +180,8 @@ impl Stage {
             ids: Ids::random(Clock::System),
             facts: ModelFacts {
                 // A dollar for a thousand tokens.
-                list_cost: Arc::new(|_, usage| {
-                    Some(u128::from(usage.input_tokens) * 1_000_000_000)
+                list_cost: Arc::new(|_, spent| {
+                    Some(u128::from(spent.all.input_tokens) * 1_000_000_000)
                 }),
                 takes_system_message: |_| true,
             },
