@@ -471,3 +471,41 @@ fn secrets_do_not_show_in_debug_output() {
     assert!(shown.contains("/workspace") || shown.contains("visible"));
     assert!(!shown.contains("hunter2"));
 }
+
+/// Root may run a sandbox on anyone's directory.
+#[tokio::test]
+async fn files_of_other_users() {
+    if !rustix::process::geteuid().is_root() {
+        return;
+    }
+    for level in all_levels() {
+        let b = at(level);
+        let theirs = b.file("theirs/file", "one\n");
+        for (path, mode) in [
+            (theirs.clone(), 0o600),
+            (b.path().join("theirs"), 0o700),
+            (b.path().to_owned(), 0o700),
+        ] {
+            std::os::unix::fs::chown(&path, Some(4242), Some(1000)).unwrap();
+            std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(mode))
+                .unwrap();
+        }
+        b.bash("echo two >> theirs/file; chmod 640 theirs/file; touch theirs/new")
+            .await;
+        assert_eq!(
+            b.ok("read", json!({"file_path": "theirs/file"})).await,
+            "one\ntwo\n"
+        );
+        b.ok(
+            "write",
+            json!({"file_path": "theirs/file", "content": "three"}),
+        )
+        .await;
+        let now = std::os::unix::fs::MetadataExt::uid(&std::fs::metadata(theirs).unwrap());
+        assert_eq!(now, 4242, "keeps its owner");
+        assert_eq!(
+            b.bash("stat -c '%u %g' theirs").await.split(' ').next(),
+            Some("4242")
+        );
+    }
+}

@@ -183,6 +183,9 @@ impl Vfs {
         let mut stack: Vec<Level> = Vec::new();
         let mut hops = 0;
         while let Some(name) = pending.pop() {
+            if name == "." {
+                continue;
+            }
             if name == ".." {
                 stack.pop();
                 continue;
@@ -220,7 +223,10 @@ impl Vfs {
                 Err(Errno::NOENT) if pending.is_empty() => {
                     return self.found(stack, Some(name), None);
                 }
-                Err(Errno::NOENT) if create_parents && !pending.iter().any(|name| name == "..") => {
+                Err(Errno::NOENT)
+                    if create_parents
+                        && !pending.iter().any(|name| name == ".." || name == ".") =>
+                {
                     self.refuse_read_only(&stack)?;
                     self.make_directory(parent, &name)?
                 }
@@ -233,9 +239,14 @@ impl Vfs {
                     return Err(FileError::Os(Errno::LOOP));
                 }
                 let target = rustix::fs::readlinkat(&fd, c"", Vec::new())?;
-                let target = Path::new(OsStr::from_bytes(target.as_bytes()));
+                let bytes = target.as_bytes();
+                let target = Path::new(OsStr::from_bytes(bytes));
                 if target.is_absolute() {
                     stack.clear();
+                }
+                // Such a link leads to a directory or nowhere.
+                if bytes.ends_with(b"/") || bytes.ends_with(b"/.") {
+                    pending.push(".".into());
                 }
                 push_reversed(&mut pending, target);
             } else if pending.is_empty() {

@@ -329,7 +329,8 @@ impl Setup<'_> {
                 Sockets::Usual
             })?,
             capabilities: match self.active.namespaces {
-                // Root's files in the workspace stay usable by the other user.
+                // The files in the workspace stay usable by the other user,
+                // whoever owns them.
                 Some(UserMap::Separate) => CAP_DAC_OVERRIDE | CAP_FOWNER,
                 Some(UserMap::Own) => 0,
                 None if self.active.root => CAP_DAC_OVERRIDE | CAP_FOWNER,

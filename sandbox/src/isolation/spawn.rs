@@ -20,7 +20,7 @@ const HOST_ID_FOR_ROOT: u32 = 1_700_000_000;
 /// Which host user stands behind the sandbox's own user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UserMap {
-    /// [`HOST_ID_FOR_ROOT`]; root's files are visible as root's. Root only.
+    /// [`HOST_ID_FOR_ROOT`]. Root only.
     Separate,
     /// The parent's own user.
     Own,
@@ -276,7 +276,7 @@ fn write_id_maps(pid: i32, user: UserMap) -> io::Result<()> {
     let write = |file: &str, text: &str| std::fs::write(format!("/proc/{pid}/{file}"), text);
     match user {
         UserMap::Separate => {
-            let map = format!("0 0 1\n{INSIDE_ID} {HOST_ID_FOR_ROOT} 1\n");
+            let map = separate_map();
             write("uid_map", &map)?;
             write("gid_map", &map)
         }
@@ -288,6 +288,23 @@ fn write_id_maps(pid: i32, user: UserMap) -> io::Result<()> {
             write("gid_map", &format!("{INSIDE_ID} {gid} 1\n"))
         }
     }
+}
+
+/// Every user as itself, except that the sandbox's user and the host user of
+/// the same number change places. A working directory may belong to anyone,
+/// and capabilities reach only the files of users that are mapped.
+fn separate_map() -> String {
+    const ALL: u32 = u32::MAX;
+    let (inside, host) = (INSIDE_ID, HOST_ID_FOR_ROOT);
+    [
+        (0, 0, inside),
+        (inside, host, 1),
+        (inside + 1, inside + 1, host - inside - 1),
+        (host, inside, 1),
+        (host + 1, host + 1, ALL - host - 1),
+    ]
+    .map(|(inside, host, count)| format!("{inside} {host} {count}\n"))
+    .concat()
 }
 
 /// An empty report means that the program has started.
