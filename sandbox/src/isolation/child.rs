@@ -549,11 +549,36 @@ struct CapData {
     permitted: u32,
     inheritable: u32,
 }
-const CAP_VERSION_3: u32 = 0x2008_0522;
+/// Version 3 of the interface, for this process.
+static OWN_CAPABILITIES: CapHeader = CapHeader {
+    version: 0x2008_0522,
+    pid: 0,
+};
 const LAST_POSSIBLE_CAP: u32 = 63;
 
+unsafe fn permitted_capabilities() -> Step<u64> {
+    let none = CapData {
+        effective: 0,
+        permitted: 0,
+        inheritable: 0,
+    };
+    let mut data = [none; 2];
+    // SAFETY: a header and the two structures that this version fills.
+    let got = unsafe {
+        libc::syscall(
+            libc::SYS_capget,
+            &raw const OWN_CAPABILITIES,
+            data.as_mut_ptr(),
+        )
+    };
+    check(got, Stage::Capabilities, 4)?;
+    Ok(u64::from(data[0].permitted) | u64::from(data[1].permitted) << 32)
+}
+
 unsafe fn drop_privileges(confinement: &Confinement) -> Step {
-    let keep = confinement.capabilities;
+    // What a container took away before cannot be kept.
+    // SAFETY: a system call on live locals.
+    let keep = confinement.capabilities & unsafe { permitted_capabilities()? };
     let kept = |cap: u32| keep & (1 << cap) != 0;
     // SAFETY: system calls on live locals. The identifiers are changed with
     // bare system calls because the libc wrappers try to reach the parent's
@@ -581,10 +606,6 @@ unsafe fn drop_privileges(confinement: &Confinement) -> Step {
                 1,
             )?;
         }
-        let header = CapHeader {
-            version: CAP_VERSION_3,
-            pid: 0,
-        };
         let half = |bits: u32| CapData {
             effective: bits,
             permitted: bits,
@@ -592,7 +613,7 @@ unsafe fn drop_privileges(confinement: &Confinement) -> Step {
         };
         let data = [half(keep as u32), half((keep >> 32) as u32)];
         check(
-            libc::syscall(libc::SYS_capset, &raw const header, data.as_ptr()),
+            libc::syscall(libc::SYS_capset, &raw const OWN_CAPABILITIES, data.as_ptr()),
             Stage::Capabilities,
             2,
         )?;
