@@ -1,5 +1,8 @@
+use std::{collections::BTreeMap, path::PathBuf};
+
 use hostler::bridge;
 use pyo3::prelude::*;
+use serde_json::json;
 
 use crate::{
     call::Call,
@@ -17,12 +20,33 @@ pub struct Client {
 
 #[pymethods]
 impl Client {
-    /// A client that speaks HTTP. `options` is a JSON object.
+    /// A client that speaks HTTP.
     #[new]
-    fn new(py: Python<'_>, options: &[u8]) -> PyResult<Client> {
+    #[pyo3(signature = (*, api_key=None, auth_token=None, base_url=None, timeout=None, max_retries=None, headers=None, betas=None, ca_file=None))]
+    #[allow(clippy::too_many_arguments)]
+    fn new(
+        py: Python<'_>,
+        api_key: Option<String>,
+        auth_token: Option<String>,
+        base_url: Option<String>,
+        timeout: Option<f64>,
+        max_retries: Option<u32>,
+        headers: Option<BTreeMap<String, String>>,
+        betas: Option<Vec<String>>,
+        ca_file: Option<PathBuf>,
+    ) -> PyResult<Client> {
         entry(py, "Client", || {
-            let options = text("client.options", options)?;
-            let client = detached(py, || bridge::Client::new(options, None))?;
+            let options = json!({
+                "api_key": api_key,
+                "auth_token": auth_token,
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "headers": headers,
+                "betas": betas,
+                "ca_file": ca_file,
+            });
+            let client = detached(py, || bridge::Client::new(&options.to_string(), None))?;
             started();
             Ok(Client {
                 client,
@@ -35,15 +59,29 @@ impl Client {
     /// A client of an engine in this process. `engine` is a JSON object.
     #[cfg(feature = "engine")]
     #[staticmethod]
-    fn embedded(py: Python<'_>, options: &[u8], engine: &[u8]) -> PyResult<Client> {
+    #[pyo3(signature = (engine, *, timeout=None, max_retries=None, headers=None, betas=None))]
+    fn embedded(
+        py: Python<'_>,
+        engine: &[u8],
+        timeout: Option<f64>,
+        max_retries: Option<u32>,
+        headers: Option<BTreeMap<String, String>>,
+        betas: Option<Vec<String>>,
+    ) -> PyResult<Client> {
         entry(py, "Client.embedded", || {
-            let options = text("client.options", options)?;
+            let options = json!({
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "headers": headers,
+                "betas": betas,
+            });
             let settings = text("embedded", engine)?;
             let client = detached(py, || {
                 let engine = crate::engine::Embedded::open(settings)?;
                 started();
+                let transport = Some(engine.transport()?);
                 Ok(Client {
-                    client: bridge::Client::new(options, Some(engine.transport()?))?,
+                    client: bridge::Client::new(&options.to_string(), transport)?,
                     engine: Some(engine),
                 })
             })?;

@@ -2,7 +2,11 @@
 //! and wait so that signals and the interpreter's exit are noticed.
 
 use std::{
-    sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::SeqCst},
+    sync::{
+        OnceLock,
+        atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::SeqCst},
+    },
+    thread::ThreadId,
     time::{Duration, Instant},
 };
 
@@ -42,12 +46,20 @@ pub fn entry<T>(
     match result {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(Failure::Python(error))) => Err(error),
-        Ok(Err(Failure::Core(error))) | Err(error) => Err(exception(py, &error)),
+        Ok(Err(Failure::Core(error))) | Err(error) => {
+            if error.code() == ErrorCode::ShutDown && leaves_to_exit() {
+                // Nobody is left to be told.
+                py.detach(|| stay(Waiting::begin()));
+            }
+            Err(exception(py, &error))
+        }
     }
 }
 
 /// The exception of the Python package that stands for `error`.
 pub fn exception(py: Python<'_>, error: &Error) -> PyErr {
+    // Its code runs in the interpreter, which may switch threads in it.
+    let _waiting = Waiting::begin();
     let make = || {
         py.import(intern!(py, "hostler._errors"))?
             .getattr(intern!(py, "from_native"))?
@@ -66,11 +78,14 @@ pub fn text<'a>(what: &str, bytes: &'a [u8]) -> Result<&'a str, Error> {
 /// may notice after Ctrl-C, and twenty wake-ups a second cost nothing.
 const SLICE: Duration = Duration::from_millis(50);
 
-/// How long the exit waits for threads to leave native code. They notice
-/// within a slice, but need the GIL one after the other.
+/// How long the exit waits for threads that are leaving native code: each
+/// needs the GIL for a moment.
 const LEAVE_LIMIT: Duration = Duration::from_secs(2);
 
 static EXITING: AtomicBool = AtomicBool::new(false);
+
+/// The thread that takes the interpreter down; it alone still gets answers.
+static EXIT_THREAD: OnceLock<ThreadId> = OnceLock::new();
 
 /// The process that started the shared runtime; 0 for none.
 static STARTED: AtomicU32 = AtomicU32::new(0);
@@ -106,12 +121,53 @@ impl Drop for Waiting {
     }
 }
 
-/// Waits with the GIL released. `step` waits at most as long as it is told
-/// and returns `None` when that was too short.
+/// Releases the GIL for `work`.
 ///
 /// A thread that wants the GIL back while the interpreter is being taken down
-/// is ended by it in a way that Rust cannot survive. So the exit first waits
-/// until no thread is in here.
+/// is ended by it in a way that Rust cannot survive. So a thread that is in
+/// here when the exit begins stays here, and the exit waits for those that are
+/// just leaving. Only daemon threads are concerned: the interpreter waits for
+/// the others before.
+fn detach<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> Result<T, Error> {
+    let waiting = Waiting::begin();
+    if EXITING.load(SeqCst) && is_exit_thread() {
+        return Err(Error::new(
+            ErrorCode::ShutDown,
+            "the interpreter is exiting",
+        ));
+    }
+    let (result, waiting) = py.detach(move || {
+        if leaves_to_exit() {
+            stay(waiting);
+        }
+        let result = work();
+        if leaves_to_exit() {
+            stay(waiting);
+        }
+        (result, waiting)
+    });
+    drop(waiting);
+    Ok(result)
+}
+
+fn stay(waiting: Waiting) -> ! {
+    drop(waiting);
+    loop {
+        std::thread::park();
+    }
+}
+
+fn is_exit_thread() -> bool {
+    EXIT_THREAD.get() == Some(&std::thread::current().id())
+}
+
+/// Whether the interpreter is exiting, and not by this thread.
+pub fn leaves_to_exit() -> bool {
+    EXITING.load(SeqCst) && !is_exit_thread()
+}
+
+/// Waits with the GIL released. `step` waits at most as long as it is told
+/// and returns `None` when that was too short.
 pub fn wait<T: Send>(
     py: Python<'_>,
     limit: Option<Duration>,
@@ -124,12 +180,7 @@ pub fn wait<T: Send>(
                 .saturating_duration_since(Instant::now())
                 .min(SLICE)
         });
-        let waiting = Waiting::begin();
-        if EXITING.load(SeqCst) {
-            return Err(exiting().into());
-        }
-        let result = py.detach(|| step(slice));
-        drop(waiting);
+        let result = detach(py, || step(slice))?;
         if result.is_some() {
             return Ok(result);
         }
@@ -160,15 +211,7 @@ pub fn detached<T: Send>(
     py: Python<'_>,
     work: impl FnOnce() -> Result<T, Error> + Send,
 ) -> Result<T, Failure> {
-    let _waiting = Waiting::begin();
-    if EXITING.load(SeqCst) {
-        return Err(exiting().into());
-    }
-    Ok(py.detach(work)?)
-}
-
-fn exiting() -> Error {
-    Error::new(ErrorCode::ShutDown, "the interpreter is exiting")
+    Ok(detach(py, work)??)
 }
 
 /// Remembers that there is a runtime to shut down.
@@ -180,6 +223,8 @@ pub fn shutdown(py: Python<'_>) {
     if STARTED.load(SeqCst) != std::process::id() {
         return;
     }
+    // A second call comes from the same thread: there is one exit.
+    EXIT_THREAD.get_or_init(|| std::thread::current().id());
     EXITING.store(true, SeqCst);
     py.detach(|| {
         #[cfg(feature = "engine")]

@@ -11,7 +11,7 @@ use std::{
 use hostler::bridge::{Error, ErrorCode};
 use pyo3::prelude::*;
 
-use crate::entry::{entry, wait};
+use crate::entry::{entry, leaves_to_exit, wait};
 
 /// Collects tokens of what became ready. Its descriptor is readable while
 /// there are any.
@@ -67,7 +67,8 @@ impl Waker {
         let shared = self.0.clone();
         let called = AtomicBool::new(false);
         move || {
-            if !called.swap(true, Relaxed) {
+            // The loops of an exiting interpreter stay asleep.
+            if !leaves_to_exit() && !called.swap(true, Relaxed) {
                 shared.add(token);
             }
         }

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from hostler import types
-from hostler._model import Model, decoder, encode
+from hostler._model import Model, Unknown, decoder, encode
 
 CASES = Path(__file__).parents[2] / "tests" / "cases" / "roundtrip.tsv"
 
@@ -46,6 +46,7 @@ def test_roundtrip(schema: str) -> None:
             assert isinstance(value, Model)
             assert value.x_new == {"number": 1.0e10, "list": [0.10, None]}  # pyright: ignore
         if case == "unknown member":
+            assert isinstance(value, Unknown)
             assert value.type == "x_new"
             assert value.deep == {"a": None}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._model import encode
 from .resources._roots import AsyncRoots, SyncRoots
 
 if TYPE_CHECKING:
@@ -59,17 +58,18 @@ class _Base:
     ) -> None:
         from . import _native
 
-        options = {
-            "api_key": api_key,
-            "auth_token": auth_token,
-            "base_url": base_url,
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "headers": default_headers,
-            "betas": betas,
-            "ca_file": None if ca_file is None else str(ca_file),
-        }
-        self._adopt(_native.Client(_options(options)))
+        self._adopt(
+            _native.Client(
+                api_key=api_key,
+                auth_token=auth_token,
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                headers=None if default_headers is None else dict(default_headers),
+                betas=None if betas is None else list(betas),
+                ca_file=ca_file,
+            )
+        )
 
     def _adopt(self, native: _native.Client, defaults: dict[str, Any] | None = None) -> None:
         _shut_down_at_exit()
@@ -108,14 +108,19 @@ class _Base:
         """
         from ._engine import open_engine
 
-        options = {
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "headers": default_headers,
-            "betas": betas,
-        }
         client = cls.__new__(cls)
-        client._adopt(open_engine(_options(options), path, model, workdir, isolation))
+        client._adopt(
+            open_engine(
+                path,
+                model,
+                workdir,
+                isolation,
+                timeout=timeout,
+                max_retries=max_retries,
+                headers=None if default_headers is None else dict(default_headers),
+                betas=None if betas is None else list(betas),
+            )
+        )
         return client
 
     def with_options(
@@ -150,10 +155,6 @@ class _Base:
     def beta(self) -> Self:
         """This client: code that says ``client.beta.sessions`` runs as it is."""
         return self
-
-
-def _options(options: dict[str, Any]) -> bytes:
-    return encode({name: value for name, value in options.items() if value is not None})
 
 
 class Client(SyncRoots, _Base):

@@ -101,11 +101,11 @@ def _describe(model: Model) -> dict[str, Any]:
 
 
 def open_engine(
-    options: bytes,
     path: str | os.PathLike[str] | None,
     model: Model | None,
     workdir: str | os.PathLike[str] | None,
     isolation: str,
+    **settings: Any,
 ) -> _native.Client:
     """A native client with an engine behind it."""
     from . import _native
@@ -125,4 +125,4 @@ def open_engine(
         "isolation": isolation,
         "model": _describe(model),
     }
-    return _native.Client.embedded(options, encode(engine))
+    return _native.Client.embedded(encode(engine), **settings)

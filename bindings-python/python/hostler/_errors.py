@@ -5,7 +5,8 @@
     Error
     ├── MisuseError                   the call itself is wrong; nothing was sent
     │   ├── InvalidArgumentError      ClosedError      BusyError
-    │   └── ForkedError               NoCredentialsError   InvalidConfigError
+    │   ├── ForkedError               NoCredentialsError   InvalidConfigError
+    │   └── WebhookSignatureError
     ├── APIError                      talking to the service failed
     │   ├── APIConnectionError        APITimeoutError and TLSError are such
     │   ├── APIResponseValidationError
@@ -63,6 +64,7 @@ __all__ = [
     "StreamTooLongError",
     "TLSError",
     "UnprocessableEntityError",
+    "WebhookSignatureError",
 ]
 
 
@@ -194,6 +196,12 @@ class InvalidConfigError(MisuseError):
     """A configuration value or file cannot be used."""
 
     default_code = 106
+
+
+class WebhookSignatureError(MisuseError):
+    """A delivery does not bear the signature of the secret given, or is too old."""
+
+    default_code = 107
 
 
 class APIError(Error):
@@ -398,6 +406,7 @@ BY_CODE: dict[int, type[Error]] = {
     104: ForkedError,
     105: NoCredentialsError,
     106: InvalidConfigError,
+    107: WebhookSignatureError,
     201: APIConnectionError,
     202: APITimeoutError,
     203: TLSError,

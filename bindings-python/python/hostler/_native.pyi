@@ -1,5 +1,6 @@
 """The native module. Private: use the classes of :mod:`hostler`."""
 
+from os import PathLike
 from typing import final
 
 __version__: str
@@ -9,9 +10,27 @@ HAS_ENGINE: bool
 class Client:
     """A client: it starts calls and streams."""
 
-    def __new__(cls, options: bytes) -> Client: ...
+    def __new__(
+        cls,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: dict[str, str] | None = None,
+        betas: list[str] | None = None,
+        ca_file: str | PathLike[str] | None = None,
+    ) -> Client: ...
     @staticmethod
-    def embedded(options: bytes, engine: bytes) -> Client:
+    def embedded(
+        engine: bytes,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: dict[str, str] | None = None,
+        betas: list[str] | None = None,
+    ) -> Client:
         """A client of an engine in this process."""
 
     def call(self, operation: str, arguments: bytes) -> Call:

@@ -9,7 +9,7 @@ from ._errors import CancelledError
 from ._model import list_decoder
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator
+    from collections.abc import AsyncGenerator, Callable, Generator
     from types import TracebackType
 
     from typing_extensions import Self
@@ -24,6 +24,51 @@ T = TypeVar("T")
 # the first of them.
 BATCH_ITEMS = 256
 BATCH_BYTES = 256 << 10
+
+
+class _State:
+    """What a stream and its generator share; the generator must not hold the
+    stream, or losing the stream would not close it."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self) -> None:
+        self.closed = False
+
+
+def _events(native: _native.Stream, decode: Callable[[bytes], list[T]], state: _State) -> Generator[T, None, None]:
+    try:
+        done = False
+        while not done:
+            try:
+                payload, _, done = native.next_batch(BATCH_ITEMS, BATCH_BYTES)
+            except CancelledError:
+                if state.closed:
+                    return
+                raise
+            yield from decode(payload)
+    finally:
+        native.cancel()
+
+
+async def _events_async(
+    native: _native.Stream, decode: Callable[[bytes], list[T]], state: _State
+) -> AsyncGenerator[T, None]:
+    from ._wake import next_batch
+
+    try:
+        done = False
+        while not done:
+            try:
+                payload, _, done = await next_batch(native, BATCH_ITEMS, BATCH_BYTES)
+            except CancelledError:
+                if state.closed:
+                    return
+                raise
+            for item in decode(payload):
+                yield item
+    finally:
+        native.cancel()
 
 
 class EventStream(Generic[T]):
@@ -44,25 +89,8 @@ class EventStream(Generic[T]):
 
     def __init__(self, native: _native.Stream, item: Any) -> None:
         self._native = native
-        self._closed = False
-        self._decoder = list_decoder(item)
-        self._items = self._generate()
-
-    def _generate(self) -> Generator[T, None, None]:
-        pull, decode = self._native.next_batch, self._decoder.decode
-        try:
-            while True:
-                try:
-                    payload, _, done = pull(BATCH_ITEMS, BATCH_BYTES)
-                except CancelledError:
-                    if self._closed:
-                        return
-                    raise
-                yield from decode(payload)
-                if done:
-                    return
-        finally:
-            self._native.cancel()
+        self._state = _State()
+        self._items: Generator[T, None, None] = _events(native, list_decoder(item).decode, self._state)
 
     def __iter__(self) -> Generator[T, None, None]:
         return self._items
@@ -73,7 +101,7 @@ class EventStream(Generic[T]):
     def close(self) -> None:
         """Closes the connection. Whoever waits for an event sees the end.
         Closing twice is harmless."""
-        self._closed = True
+        self._state.closed = True
         self._native.cancel()
 
     def __enter__(self) -> Self:
@@ -103,9 +131,8 @@ class AsyncEventStream(Generic[T]):
 
     def __init__(self, native: _native.Stream, item: Any) -> None:
         self._native = native
-        self._closed = False
-        self._decoder = list_decoder(item)
-        self._items = self._generate()
+        self._state = _State()
+        self._items: AsyncGenerator[T, None] = _events_async(native, list_decoder(item).decode, self._state)
 
     async def _open(self) -> Self:
         from ._wake import wait_open
@@ -116,25 +143,6 @@ class AsyncEventStream(Generic[T]):
     def __await__(self) -> Generator[Any, None, Self]:
         return self._open().__await__()
 
-    async def _generate(self) -> AsyncGenerator[T, None]:
-        from ._wake import next_batch
-
-        decode = self._decoder.decode
-        try:
-            while True:
-                try:
-                    payload, _, done = await next_batch(self._native, BATCH_ITEMS, BATCH_BYTES)
-                except CancelledError:
-                    if self._closed:
-                        return
-                    raise
-                for item in decode(payload):
-                    yield item
-                if done:
-                    return
-        finally:
-            self._native.cancel()
-
     def __aiter__(self) -> AsyncGenerator[T, None]:
         return self._items
 
@@ -144,7 +152,7 @@ class AsyncEventStream(Generic[T]):
     async def close(self) -> None:
         """Closes the connection. Whoever waits for an event sees the end.
         Closing twice is harmless."""
-        self._closed = True
+        self._state.closed = True
         self._native.cancel()
 
     aclose = close

@@ -89,13 +89,8 @@ class _LoopWaker:
 
 
 def _wait_in_thread(native: _native.Waker, owner: weakref.ref[_LoopWaker]) -> None:
-    from ._errors import ShutDownError
-
     while owner() is not None:
-        try:
-            tokens = native.wait(1.0)
-        except ShutDownError:
-            return
+        tokens = native.wait(1.0)
         waker = owner()
         if tokens and waker is not None:
             waker.resume_soon(tokens)
