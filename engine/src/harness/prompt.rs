@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::toolbox::{self, BUILT_IN, Verdict};
+use super::toolbox::{self, Verdict};
+use crate::resources::tools::BUILTIN;
 
 /// The system prompt: the agent's own, then where it works. `places` are the
 /// working directory and the outputs directory.
@@ -24,7 +25,7 @@ pub fn system(own: Option<&str>, places: Option<(&str, &str)>) -> Vec<Value> {
 /// The definitions of the tools that an agent may use. Tools of the web and
 /// of MCP servers are left out: nothing here runs them yet.
 pub fn definitions(tools: &Value) -> Vec<Value> {
-    let mut definitions: Vec<Value> = BUILT_IN
+    let mut definitions: Vec<Value> = BUILTIN
         .iter()
         .filter(|name| match toolbox::judge(tools, name) {
             Verdict::BuiltIn { permission, .. } => permission != "deny",

@@ -2,17 +2,7 @@
 
 use serde_json::{Value, json};
 
-/// The built-in tools of `agent_toolset_20260401`.
-pub const BUILT_IN: [&str; 8] = [
-    "bash",
-    "edit",
-    "read",
-    "write",
-    "glob",
-    "grep",
-    "web_fetch",
-    "web_search",
-];
+use crate::resources::tools::{BUILTIN, Policy, builtin};
 
 /// What a call of a tool becomes.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,49 +18,32 @@ pub enum Verdict {
 
 /// Looks `name` up in the session agent's resolved `tools`.
 pub fn judge(tools: &Value, name: &str) -> Verdict {
-    for tool in tools.as_array().into_iter().flatten() {
-        if tool["type"] == "custom" && tool["name"] == name {
-            return Verdict::Custom;
-        }
-        if tool["type"] == "agent_toolset_20260401" && BUILT_IN.contains(&name) {
-            let own = tool["configs"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .find(|config| config["name"] == name);
-            let setting = |field: &str| {
-                own.map(|config| &config[field])
-                    .filter(|value| !value.is_null())
-                    .unwrap_or(&tool["default_config"][field])
-            };
-            if setting("enabled") != &json!(false) {
-                return allowed(setting("permission_policy")["type"].as_str());
-            }
-        }
+    let tools = tools.as_array().map_or(&[][..], Vec::as_slice);
+    let is_custom = |tool: &Value| tool["type"] == "custom" && tool["name"] == name;
+    if tools.iter().any(is_custom) {
+        return Verdict::Custom;
     }
-    // Switched off or unknown: no policy was reached, so nothing is evaluated.
-    Verdict::BuiltIn {
-        permission: "deny",
-        evaluation: None,
-    }
-}
-
-fn allowed(policy: Option<&str>) -> Verdict {
-    let (permission, evaluation) = match policy {
-        Some("always_ask") => ("ask", json!({"type": "always_ask"})),
-        // Nobody is there to judge, so the client is asked.
-        Some("auto") => (
-            "ask",
-            json!({
-                "type": "auto",
-                "evaluated_permission": {"type": "ask", "reason_code": "indeterminate"},
-            }),
-        ),
-        _ => ("allow", json!({"type": "always_allow"})),
+    let setting = builtin(tools, name).filter(|_| BUILTIN.contains(&name));
+    let (permission, evaluation) = match setting {
+        Some(setting) if setting.enabled => match setting.policy {
+            Policy::AlwaysAllow => ("allow", Some(json!({"type": "always_allow"}))),
+            Policy::AlwaysAsk => ("ask", Some(json!({"type": "always_ask"}))),
+            // Nobody is there to judge, so the client is asked.
+            Policy::Auto => (
+                "ask",
+                Some(json!({
+                    "type": "auto",
+                    "evaluated_permission": {"type": "ask", "reason_code": "indeterminate"},
+                })),
+            ),
+        },
+        // Switched off or unknown: no policy was reached, so nothing is
+        // evaluated.
+        _ => ("deny", None),
     };
     Verdict::BuiltIn {
         permission,
-        evaluation: Some(evaluation),
+        evaluation,
     }
 }
 
@@ -93,8 +66,8 @@ mod tests {
                 "default_config": {"enabled": true, "permission_policy": {"type": "always_ask"}},
                 "configs": [
                     {"name": "read", "enabled": true, "permission_policy": {"type": "always_allow"}},
-                    {"name": "bash", "enabled": false, "permission_policy": null},
-                    {"name": "grep", "permission_policy": {"type": "auto"}},
+                    {"name": "bash", "enabled": false, "permission_policy": {"type": "always_ask"}},
+                    {"name": "grep", "enabled": true, "permission_policy": {"type": "auto"}},
                 ],
             },
             {"type": "custom", "name": "weather"},

@@ -10,7 +10,7 @@ pub(crate) mod models;
 mod multiagent;
 pub(crate) mod sessions;
 mod skills;
-mod tools;
+pub(crate) mod tools;
 mod web_settings;
 
 use std::sync::Arc;

@@ -11,7 +11,7 @@ use super::{
 use crate::error::{ApiError, ApiResult};
 
 /// The tools of `agent_toolset_20260401`.
-pub(super) const BUILTIN: [&str; 8] = [
+pub(crate) const BUILTIN: [&str; 8] = [
     "bash",
     "edit",
     "read",
@@ -28,7 +28,7 @@ const TOOLS: usize = 256;
 
 /// Who decides about a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Policy {
+pub(crate) enum Policy {
     /// It runs at once.
     AlwaysAllow,
     /// The client confirms it.
@@ -58,11 +58,11 @@ impl Policy {
 
 /// What holds for one tool after its own and its toolset's configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Setting {
+pub(crate) struct Setting {
     /// Whether the model may use it.
-    enabled: bool,
+    pub enabled: bool,
     /// Who decides about a call.
-    policy: Policy,
+    pub policy: Policy,
 }
 
 impl Setting {
@@ -99,7 +99,7 @@ impl Setting {
 
 /// The setting of a built-in tool in a resolved `tools` array; `None` when the
 /// array has no built-in toolset.
-pub(super) fn builtin(tools: &[Value], name: &str) -> Option<Setting> {
+pub(crate) fn builtin(tools: &[Value], name: &str) -> Option<Setting> {
     let toolset = tools.iter().find(|tool| tool["type"] == TOOLSET)?;
     setting(toolset, name)
 }
