@@ -192,6 +192,52 @@ async fn where_to_begin() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_long_past_is_not_listed_again() {
+    let mut session = session();
+    session.page_size = 1000;
+    session.with(|log| {
+        for turn in 0..1000 {
+            log.running();
+            log.message(&turn.to_string());
+            log.end_turn();
+        }
+    });
+    for history in [History::None, History::CurrentTurn, History::All] {
+        session.with(|log| {
+            log.end_turn();
+            log.running();
+            log.message("last turn");
+            log.end_turn();
+        });
+        let mut follow = follow(
+            &session,
+            FollowOptions {
+                history,
+                ..FollowOptions::default()
+            },
+        );
+        follow.connected().await.unwrap();
+        let past = match history {
+            History::None => 0,
+            History::CurrentTurn => 6,
+            _ => session.ids().len(),
+        };
+        let known = session.ids();
+        assert_eq!(take(&mut follow, past).await, known[known.len() - past..]);
+        for with_error in [true, false] {
+            let known = session.ids().len();
+            session.with(|log| {
+                log.listed = 0;
+                log.cut(with_error);
+                log.message("unseen");
+            });
+            assert_eq!(take(&mut follow, 1).await, session.ids()[known..]);
+            assert!(session.with(|log| log.listed) <= 1001, "{history:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_cannot_get_better_is_an_error() {
     let session = session();
     let mut unknown = session.client().follow("sesn_2", FollowOptions::default());

@@ -91,11 +91,14 @@ pub struct Follow {
     ready: VecDeque<Followed>,
     /// Whether the first connection's history was taken.
     caught_up: bool,
+    /// Times of events that lie at least so far back that nothing before them
+    /// can be missing; the older one is in use.
+    anchors: [Option<String>; 2],
+    /// Events since the newer anchor.
+    since_anchor: u32,
     /// Attempts since the last connection that showed something.
     attempts: u32,
     lost_at: Option<Instant>,
-    /// The last event taken ended a turn.
-    turn_ended: bool,
 }
 
 type Opening = BoxFuture<'static, Result<EventStream>>;
@@ -104,9 +107,16 @@ type List = Box<Pages<Box<RawValue>>>;
 enum Phase {
     Wait(Instant),
     Open(Opening),
+    /// Lists the past forwards.
     BackFill {
         stream: EventStream,
         list: List,
+    },
+    /// Lists the past backwards, as far as it is wanted.
+    LookBack {
+        stream: EventStream,
+        list: List,
+        newest_first: Vec<RawEvent>,
     },
     Live {
         stream: EventStream,
@@ -131,6 +141,8 @@ enum SettleStep {
 /// A list that lags longer than all tries together is broken; then the order
 /// of the stream is taken as it is.
 const SETTLE_TRIES: u32 = 4;
+/// How many events apart the anchors lie.
+const ANCHOR_DISTANCE: u32 = 500;
 /// How long a quiet connection waits for stragglers in the list.
 const SETTLE_AFTER: Duration = Duration::from_secs(3);
 const MAX_DELAY: Duration = Duration::from_secs(10);
@@ -151,7 +163,8 @@ impl Client {
             caught_up: false,
             attempts: 0,
             lost_at: None,
-            turn_ended: false,
+            anchors: [None, None],
+            since_anchor: 0,
         }
     }
 }
@@ -213,10 +226,6 @@ impl Follow {
 
     /// An item that is there already.
     pub fn next_ready(&mut self) -> Option<Followed> {
-        // Where the current turn begins is known only at the end of the list.
-        if !self.caught_up && self.options.history == History::CurrentTurn {
-            return None;
-        }
         self.ready.pop_front()
     }
 
@@ -238,8 +247,16 @@ impl Follow {
                         let attempts = self.attempts.max(1);
                         self.ready.push_back(Followed::Reconnected { attempts });
                     }
-                    let list = self.list(None);
-                    self.phase = Phase::BackFill { stream, list };
+                    self.phase = if self.caught_up || self.options.history == History::All {
+                        let list = self.list("asc", self.anchors[0].as_deref());
+                        Phase::BackFill { stream, list }
+                    } else {
+                        Phase::LookBack {
+                            stream,
+                            list: self.list("desc", None),
+                            newest_first: Vec::new(),
+                        }
+                    };
                 }
                 Err(error) => self.reconnect(error)?,
             },
@@ -247,6 +264,20 @@ impl Follow {
                 Some(Ok(page)) => self.take_page(page.data)?,
                 Some(Err(error)) => self.reconnect(error)?,
                 None => self.back_filled(),
+            },
+            Phase::LookBack {
+                list, newest_first, ..
+            } => match list.next().await {
+                Some(Ok(page)) => {
+                    for event in page.data {
+                        newest_first.push(listed(event)?);
+                    }
+                    if looked_back_enough(newest_first, self.options.history) {
+                        self.looked_back();
+                    }
+                }
+                Some(Err(error)) => self.reconnect(error)?,
+                None => self.looked_back(),
             },
             Phase::Live { stream, unsettled } => {
                 let timer = OptionFuture::from(unsettled.map(tokio::time::sleep_until));
@@ -259,7 +290,7 @@ impl Follow {
             Phase::Settle { step, .. } => match step {
                 SettleStep::Wait(until) => {
                     tokio::time::sleep_until(*until).await;
-                    let list = self.list(self.state.last_time());
+                    let list = self.list("asc", self.state.last_time());
                     if let Phase::Settle { step, .. } = &mut self.phase {
                         *step = SettleStep::List(list);
                     }
@@ -276,10 +307,10 @@ impl Follow {
     }
 
     /// The events of the session, or those since a time.
-    fn list(&self, since: Option<&str>) -> List {
+    fn list(&self, order: &str, since: Option<&str>) -> List {
         let mut query = vec![
             ("limit".to_owned(), "1000".to_owned()),
-            ("order".to_owned(), "asc".to_owned()),
+            ("order".to_owned(), order.to_owned()),
         ];
         query.extend(since.map(|time| ("created_at[gte]".to_owned(), time.to_owned())));
         let args = CallArgs {
@@ -296,8 +327,7 @@ impl Follow {
 
     fn take_page(&mut self, events: Vec<Box<RawValue>>) -> Result<()> {
         for event in events {
-            let event = RawEvent::parse("", String::from(Box::<str>::from(event)))?;
-            self.take(event);
+            self.take(listed(event)?);
         }
         Ok(())
     }
@@ -309,26 +339,45 @@ impl Follow {
             Applied::Preview => return self.ready.push_back(Followed::Preview(event)),
             Applied::Duplicate | Applied::Queued => return,
         }
-        let wanted = match self.options.history {
-            _ if self.caught_up => true,
-            History::All => true,
-            History::CurrentTurn => {
-                if self.turn_ended {
-                    self.ready.clear();
-                }
-                true
+        self.since_anchor += 1;
+        if self.since_anchor >= ANCHOR_DISTANCE {
+            self.since_anchor = 0;
+            let time = self.state.last_time().map(str::to_owned);
+            if let Some(older) = std::mem::replace(&mut self.anchors[1], time) {
+                self.anchors[0] = Some(older);
             }
-            History::None => false,
-        };
-        self.turn_ended = self.state.status() == Status::Idle
-            && event.event_type == "session.status_idle"
-            && !self
-                .state
-                .stop_reason()
-                .is_some_and(|r| r.requires_action());
-        if wanted {
-            self.ready.push_back(Followed::Event(event));
         }
+        self.ready.push_back(Followed::Event(event));
+    }
+
+    /// Takes what was listed backwards, and delivers what of it is wanted.
+    fn looked_back(&mut self) {
+        let Phase::LookBack {
+            stream,
+            list,
+            newest_first,
+        } = std::mem::replace(&mut self.phase, Phase::Over)
+        else {
+            return;
+        };
+        let wanted = match self.options.history {
+            History::CurrentTurn => current_turn(&newest_first),
+            _ => 0,
+        };
+        let skipped = newest_first.len() - wanted;
+        for (index, event) in newest_first.into_iter().rev().enumerate() {
+            let before = self.ready.len();
+            self.take(event);
+            if index < skipped {
+                self.ready.truncate(before);
+            }
+            if self.anchors[0].is_none() {
+                // What lies before was not wanted, and must not come later.
+                self.anchors[0] = self.state.last_time().map(str::to_owned);
+            }
+        }
+        self.phase = Phase::BackFill { stream, list };
+        self.back_filled();
     }
 
     fn back_filled(&mut self) {
@@ -395,7 +444,7 @@ impl Follow {
             }
         };
         let step = if tries == 0 {
-            SettleStep::List(self.list(self.state.last_time()))
+            SettleStep::List(self.list("asc", self.state.last_time()))
         } else {
             SettleStep::Wait(Instant::now() + retry::backoff(tries - 1, 0.0))
         };
@@ -463,6 +512,39 @@ impl Follow {
         self.phase = Phase::Wait(now + delay);
         Ok(())
     }
+}
+
+fn listed(event: Box<RawValue>) -> Result<RawEvent> {
+    RawEvent::parse("", String::from(Box::<str>::from(event)))
+}
+
+/// Whether this event ends a turn: the session is idle, and nobody is asked
+/// to do anything.
+fn ends_turn(event: &RawEvent) -> bool {
+    let mut state = SessionState::default();
+    event.event_type == "session.status_idle"
+        && state.apply(event) == Applied::New
+        && !state.stop_reason().is_some_and(|r| r.requires_action())
+}
+
+/// How many of the newest events belong to the current turn, or to the last
+/// one if none is under way.
+fn current_turn(newest_first: &[RawEvent]) -> usize {
+    newest_first
+        .iter()
+        .skip(1)
+        .position(ends_turn)
+        .map_or(newest_first.len(), |index| index + 1)
+}
+
+/// Before the end of a turn no call is open. A whole page is taken in any
+/// case: it covers what happens between opening the stream and listing.
+fn looked_back_enough(newest_first: &[RawEvent], history: History) -> bool {
+    let turns = match history {
+        History::CurrentTurn => newest_first.get(1..).unwrap_or_default(),
+        _ => newest_first,
+    };
+    turns.iter().any(ends_turn)
 }
 
 /// Whether a new connection may help. Requests that the server refuses and

@@ -36,6 +36,8 @@ pub struct Log {
     pub stream_faults: VecDeque<Fault>,
     pub sends: Vec<Value>,
     pub lists: usize,
+    /// Events shown in lists so far.
+    pub listed: usize,
     pub connections: usize,
     pub status: String,
 }
@@ -125,7 +127,7 @@ impl Log {
 pub struct FakeSession {
     pub log: Arc<Mutex<Log>>,
     reaction: Arc<Mutex<Reaction>>,
-    page_size: usize,
+    pub page_size: usize,
 }
 
 impl FakeSession {
@@ -222,11 +224,15 @@ impl FakeSession {
             };
             let since = parameter("created_at%5Bgte%5D").unwrap_or_default();
             let visible = log.events.len() - lag.min(log.events.len());
-            let all: Vec<&Value> = log.events[..visible]
+            let mut all: Vec<&Value> = log.events[..visible]
                 .iter()
                 .filter(|event| event["processed_at"].as_str().unwrap() >= since.as_str())
                 .chain(&log.queued)
                 .collect();
+            if parameter("order").as_deref() == Some("desc") {
+                all.reverse();
+            }
+            log.listed += all.len().min(self.page_size);
             let start = page.unwrap_or(0);
             let end = (start + self.page_size).min(all.len());
             // A page that would show what lags is empty, but not the last.
