@@ -489,6 +489,37 @@ fn a_server_serves_and_ends_when_it_is_told() {
 }
 
 #[test]
+fn a_second_ctrl_c_leaves_a_server_that_does_not_answer() {
+    let place = Place::new();
+    let mut server = Server::start(&place, &json!([{"hang": true}]));
+    let mut child = hostler()
+        .args(["run", "go", "--json", "--base-url", &server.url])
+        .env("HOSTLER_API_KEY", "secret-server-key")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap());
+    let mut complaints = BufReader::new(child.stderr.take().unwrap());
+    let until = |reader: &mut dyn BufRead, part: &str| {
+        let mut line = String::new();
+        while !line.contains(part) {
+            line.clear();
+            assert!(reader.read_line(&mut line).unwrap() > 0, "no {part}");
+        }
+    };
+    until(&mut lines, "span.model_request_start");
+    send_signal(&server.child, "-STOP");
+    send_signal(&child, "-INT");
+    until(&mut complaints, "Ctrl-C again");
+    send_signal(&child, "-INT");
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    send_signal(&server.child, "-CONT");
+    send_signal(&server.child, "-TERM");
+    assert_eq!(server.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
 fn other_machines_need_a_key() {
     let place = Place::new();
     let script = place.script(&json!([{"text": "x"}]));

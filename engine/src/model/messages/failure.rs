@@ -27,7 +27,12 @@ impl Endpoint {
     }
 
     fn error(&self, kind: ModelErrorKind, retryable: bool, what: &str) -> ModelError {
-        let mut message = format!("the model endpoint {}: {what}", self.origin);
+        // Errors of the transport name the endpoint themselves.
+        let mut message = if what.contains(&self.origin) {
+            format!("the model endpoint: {what}")
+        } else {
+            format!("the model endpoint {}: {what}", self.origin)
+        };
         for secret in &self.secrets {
             message = message.replace(secret.as_str(), "[redacted]");
         }
