@@ -168,7 +168,7 @@ def test_idempotency_key(serve: Serve, model: ModelScripts) -> None:
 def test_serve_refuses_to_be_open_to_the_network(tmp_path: Path, model: ModelScripts) -> None:
     with pytest.raises(AssertionError) as caught:
         Serve(tmp_path, model.url, api_key=None, listen="0.0.0.0:0")
-    assert "api-key" in str(caught.value)
+    assert "API key" in str(caught.value)
 
 
 def test_stops_when_asked(tmp_path: Path, model: ModelScripts) -> None:
