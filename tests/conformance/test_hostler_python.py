@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import hostler
 import pytest
+
+import hostler
 from support.cases import Api, Refused, Run, load_cases
 from support.model import ModelScripts
 from support.python_api import PythonApi
@@ -29,8 +30,8 @@ def embedded(model: ModelScripts) -> Iterator[Api]:
 
 
 @pytest.fixture(scope="module")
-def served(serve: Serve) -> Iterator[Api]:
-    with hostler.Client(base_url=serve.url, api_key=API_KEY, max_retries=0) as client:
+def served(strict: Serve) -> Iterator[Api]:
+    with hostler.Client(base_url=strict.url, api_key=API_KEY, max_retries=0) as client:
         yield adapt(client)
 
 

@@ -13,5 +13,5 @@ from support.server import Serve
 
 
 @pytest.mark.parametrize("case", [pytest.param(c, id=c["file"]) for c in load_cases()])
-def test_case(case: Any, serve: Serve, model: ModelScripts) -> None:
-    Run(official.api(serve.url), case, model).run()
+def test_case(case: Any, strict: Serve, model: ModelScripts) -> None:
+    Run(official.api(strict.url), case, model).run()
