@@ -127,7 +127,9 @@ test-e2e: tools build
 # libFuzzer needs a nightly compiler; the same target as a plain program runs
 # everywhere, so that is what the suite uses.
 fuzz-short: toolchain
-	@FUZZ_DIR=$(CARGO_TARGET_DIR)/fuzz core/fuzz/run sse -runs=200000 -seed=1 -print_final_stats=1
+	@mkdir -p $(CARGO_TARGET_DIR)/fuzz && log=$(CARGO_TARGET_DIR)/fuzz/short.log \
+		&& { FUZZ_DIR=$(CARGO_TARGET_DIR)/fuzz core/fuzz/run sse -runs=200000 -seed=1 >$$log 2>&1 || { cat $$log; exit 1; }; } \
+		&& tail -1 $$log
 
 fuzz: toolchain
 	@FUZZ_DIR=$(CARGO_TARGET_DIR)/fuzz core/fuzz/run sse -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1
