@@ -27,9 +27,9 @@ class ModelScripts(MessagesServer):
     def url(self) -> str:
         return self.base_url
 
-    def script(self, turns: list[Turn]) -> str:
+    def script(self, turns: list[Turn], model: str | None = None) -> str:
         """Registers turns; returns the model id that answers with them."""
-        model = f"scripted-{next(self._numbers)}"
+        model = model or f"scripted-{next(self._numbers)}"
         own = json.loads(json.dumps(turns))
         for turn in own:
             for alternative in turn.get("any", [turn]):
