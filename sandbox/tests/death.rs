@@ -3,6 +3,7 @@
 mod common;
 
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use common::{boxed, with};
@@ -27,11 +28,15 @@ fn commands_die_with_the_program() {
         .spawn()
         .unwrap();
     // The command holds a pipe; its end is the command's end.
-    let pipe = BufReader::new(child.stdout.take().unwrap())
+    let mut said = BufReader::new(child.stdout.take().unwrap())
         .lines()
-        .map(Result::unwrap)
-        .find_map(|line| line.strip_prefix("fifo ").map(str::to_owned))
-        .unwrap();
+        .map(Result::unwrap);
+    let mut after = |word: &str| {
+        said.find_map(|line| line.strip_prefix(word).map(PathBuf::from))
+            .unwrap()
+    };
+    let private = after("private ");
+    let pipe = after("fifo ");
     let held = std::fs::File::open(&pipe).unwrap();
     let mut reader = BufReader::new(held);
     let mut line = String::new();
@@ -45,7 +50,9 @@ fn commands_die_with_the_program() {
         0,
         "ends when all writers are gone"
     );
-    std::fs::remove_dir_all(std::path::Path::new(&pipe).parent().unwrap()).unwrap();
+    // It could not do that itself.
+    std::fs::remove_dir_all(private).unwrap();
+    std::fs::remove_dir_all(pipe.parent().unwrap()).unwrap();
 }
 
 fn child() {
@@ -54,6 +61,8 @@ fn child() {
     let path = b.path().join("pipe");
     runtime.block_on(async {
         b.bash("mkfifo pipe").await;
+        let private = b.sandbox.roots().pop().unwrap().host;
+        println!("private {}", private.parent().unwrap().display());
         println!("fifo {}", path.display());
         b.bash("exec 7>pipe; echo running >&7; setsid sleep 1000 & sleep 1000")
             .await;

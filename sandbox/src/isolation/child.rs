@@ -401,7 +401,7 @@ unsafe fn enter_root(namespaces: &Namespaces) -> Step {
             Stage::PivotRoot,
             0,
         )?;
-        let root = check(
+        check(
             c_long::from(libc::mount(
                 c"tmpfs".as_ptr(),
                 base.as_ptr(),
@@ -411,8 +411,7 @@ unsafe fn enter_root(namespaces: &Namespaces) -> Step {
             )),
             Stage::PivotRoot,
             1,
-        );
-        root?;
+        )?;
         for (index, step) in namespaces.mounts.iter().enumerate() {
             check(mount_step(step), Stage::Mount, index as u32)?;
         }

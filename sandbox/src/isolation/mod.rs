@@ -68,7 +68,10 @@ impl ActiveIsolation {
             gaps.push(
                 "Commands that are allowed the network can connect to Unix sockets of the host.",
             );
-            gaps.push("A process that hides from its session and its environment survives a kill, confined.");
+            gaps.push(
+                "A process that leaves its session and hides its environment survives a kill, confined.",
+            );
+            gaps.push("Background commands survive when this program is killed, confined.");
             if !landlock::scopes_signals(self.landlock) {
                 gaps.push("Commands can send signals to the host's processes of the same user.");
             }

@@ -38,6 +38,7 @@ const ALWAYS_DENIED: &[c_long] = &[
     libc::SYS_pivot_root,
     libc::SYS_chroot,
     libc::SYS_open_tree,
+    OPEN_TREE_ATTR,
     libc::SYS_move_mount,
     libc::SYS_fsopen,
     libc::SYS_fsconfig,
@@ -81,7 +82,6 @@ const ALWAYS_DENIED: &[c_long] = &[
     libc::SYS_fanotify_init,
     libc::SYS_lookup_dcookie,
     libc::SYS_nfsservctl,
-    #[cfg(target_arch = "x86_64")]
     libc::SYS_kexec_file_load,
     #[cfg(target_arch = "x86_64")]
     libc::SYS_ioperm,
@@ -108,7 +108,9 @@ const CLONE_NEWTIME: u64 = 0x80;
 // The type of these constants in libc differs between C libraries.
 const TIOCSTI: u64 = 0x5412;
 const TIOCLINUX: u64 = 0x541c;
+// Newer than some of the C libraries.
 const FCHMODAT2: c_long = 452;
+const OPEN_TREE_ATTR: c_long = 467;
 
 /// Calls and the argument that carries a file mode. A set-user-ID bit on a
 /// file that the host can run would outlive the sandbox.

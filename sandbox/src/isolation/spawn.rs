@@ -257,7 +257,14 @@ fn clone_child(plan: &Plan, fds: Descriptors) -> Result<Process, SpawnError> {
         let error = io::Error::last_os_error();
         libc::pthread_sigmask(libc::SIG_SETMASK, &before, std::ptr::null_mut());
         if pid < 0 {
-            return Err(parent("start a process")(error));
+            // The kernel's word for it would send people to look at their disks.
+            let action = match error.raw_os_error() {
+                Some(libc::ENOSPC) => {
+                    "start a process (the host's limit user.max_user_namespaces is reached)"
+                }
+                _ => "start a process",
+            };
+            return Err(parent(action)(error));
         }
         pid
     };
