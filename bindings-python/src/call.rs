@@ -2,13 +2,26 @@ use hostler::bridge;
 use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
+    client::Engine,
     entry::{Failure, entry, wait_forever},
     waker::Waker,
 };
 
 /// A request under way.
 #[pyclass(frozen, module = "hostler._native")]
-pub struct Call(pub bridge::Call);
+pub struct Call {
+    call: bridge::Call,
+    _engine: Engine,
+}
+
+impl Call {
+    pub fn new(call: bridge::Call, engine: Engine) -> Call {
+        Call {
+            call,
+            _engine: engine,
+        }
+    }
+}
 
 type Answer<'py> = (u16, Option<String>, Bound<'py, PyBytes>);
 
@@ -25,11 +38,11 @@ impl Call {
     /// Waits for the outcome. An interrupt cancels the call.
     fn wait<'py>(&self, py: Python<'py>) -> PyResult<Answer<'py>> {
         entry(py, "Call.wait", || {
-            match wait_forever(py, |slice| self.0.wait(Some(slice))) {
+            match wait_forever(py, |slice| self.call.wait(Some(slice))) {
                 Ok(outcome) => Ok(answer(py, outcome?)),
                 Err(failure) => {
                     if matches!(failure, Failure::Python(_)) {
-                        self.0.cancel();
+                        self.call.cancel();
                     }
                     Err(failure)
                 }
@@ -39,7 +52,7 @@ impl Call {
 
     /// The outcome, or `None` if there is none yet.
     fn poll<'py>(&self, py: Python<'py>) -> PyResult<Option<Answer<'py>>> {
-        entry(py, "Call.poll", || match self.0.outcome() {
+        entry(py, "Call.poll", || match self.call.outcome() {
             None => Ok(None),
             Some(outcome) => Ok(Some(answer(py, outcome?))),
         })
@@ -48,12 +61,12 @@ impl Call {
     /// Reports to `waker` when the outcome is there, at once if it is.
     fn on_done(&self, py: Python<'_>, waker: &Waker, token: u64) -> PyResult<()> {
         entry(py, "Call.on_done", || {
-            Ok(self.0.on_done(waker.once(token))?)
+            Ok(self.call.on_done(waker.once(token))?)
         })
     }
 
     /// Asks the call to stop.
     fn cancel(&self) {
-        self.0.cancel();
+        self.call.cancel();
     }
 }

@@ -10,12 +10,18 @@ use crate::{
     stream::{Source, Stream},
 };
 
+/// The engine behind a client. Whatever the client started holds it too: a
+/// stream goes on when nobody has the client any more.
+#[cfg(feature = "engine")]
+pub type Engine = Option<std::sync::Arc<crate::engine::Embedded>>;
+#[cfg(not(feature = "engine"))]
+pub type Engine = ();
+
 /// A client: it starts calls and streams.
 #[pyclass(frozen, module = "hostler._native")]
 pub struct Client {
     client: bridge::Client,
-    #[cfg(feature = "engine")]
-    engine: Option<std::sync::Arc<crate::engine::Embedded>>,
+    engine: Engine,
 }
 
 #[pymethods]
@@ -50,8 +56,7 @@ impl Client {
             started();
             Ok(Client {
                 client,
-                #[cfg(feature = "engine")]
-                engine: None,
+                engine: Engine::default(),
             })
         })
     }
@@ -93,7 +98,8 @@ impl Client {
     fn call(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Call> {
         entry(py, "Client.call", || {
             let arguments = text(operation, arguments)?;
-            Ok(Call(self.client.call(operation, arguments)?))
+            let call = self.client.call(operation, arguments)?;
+            Ok(Call::new(call, self.engine.clone()))
         })
     }
 
@@ -102,7 +108,7 @@ impl Client {
         entry(py, "Client.stream", || {
             let arguments = text(operation, arguments)?;
             let stream = self.client.stream(operation, arguments)?;
-            Ok(Stream::new(Source::Stream(stream)))
+            Ok(Stream::new(Source::Stream(stream), self.engine.clone()))
         })
     }
 
@@ -111,7 +117,7 @@ impl Client {
         entry(py, "Client.list", || {
             let arguments = text(operation, arguments)?;
             let stream = self.client.list(operation, arguments)?;
-            Ok(Stream::new(Source::Stream(stream)))
+            Ok(Stream::new(Source::Stream(stream), self.engine.clone()))
         })
     }
 
@@ -120,7 +126,7 @@ impl Client {
         entry(py, "Client.follow", || {
             let options = text("follow.options", options)?;
             let stream = self.client.follow(session_id, options)?;
-            Ok(Stream::new(Source::Stream(stream)))
+            Ok(Stream::new(Source::Stream(stream), self.engine.clone()))
         })
     }
 
@@ -129,7 +135,7 @@ impl Client {
         entry(py, "Client.run", || {
             let options = text("run.options", options)?;
             let run = self.client.run(session_id, options)?;
-            Ok(Stream::new(Source::Run(run)))
+            Ok(Stream::new(Source::Run(run), self.engine.clone()))
         })
     }
 

@@ -8,6 +8,7 @@ use pyo3::{prelude::*, types::PyBytes};
 
 use crate::{
     call::Call,
+    client::Engine,
     entry::{Failure, entry, text, wait_forever},
     waker::Waker,
 };
@@ -16,6 +17,7 @@ use crate::{
 #[pyclass(frozen, module = "hostler._native")]
 pub struct Stream {
     source: Source,
+    engine: Engine,
     /// An end that came together with items: they go first.
     error: Mutex<Option<Error>>,
 }
@@ -37,9 +39,10 @@ struct Prepared {
 }
 
 impl Stream {
-    pub fn new(source: Source) -> Stream {
+    pub fn new(source: Source, engine: Engine) -> Stream {
         Stream {
             source,
+            engine,
             error: Mutex::new(None),
         }
     }
@@ -170,7 +173,7 @@ impl Stream {
     /// Asks the session of a run to stop.
     fn interrupt(&self, py: Python<'_>) -> PyResult<Call> {
         entry(py, "Stream.interrupt", || {
-            Ok(Call(self.run()?.interrupt()?))
+            Ok(Call::new(self.run()?.interrupt()?, self.engine.clone()))
         })
     }
 

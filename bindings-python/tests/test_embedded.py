@@ -236,6 +236,13 @@ def test_following_from_the_start() -> None:
         assert seen == [*listed, "session.deleted"]
 
 
+def test_a_stream_keeps_its_engine() -> None:
+    client = embedded({"text": "One."})
+    run = client.sessions.run(session(client), "Hello")
+    del client
+    assert run.result.text == "One."
+
+
 def test_wrong_arguments_of_run() -> None:
     with embedded({"text": "x"}) as client:
         id = session(client)

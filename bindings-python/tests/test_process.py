@@ -45,6 +45,24 @@ assert threading.active_count() == 1
     assert done.returncode == 0
 
 
+def test_a_missing_native_module_is_explained() -> None:
+    code = """
+import sys
+sys.modules["hostler._native"] = None
+import hostler
+for make in (hostler.Client, lambda: hostler.Client.embedded(model=hostler.ScriptedModel([]))):
+    try:
+        make()
+    except ImportError as error:
+        for word in ("native module", "Python 3", "libc", "pip install"):
+            assert word in str(error), error
+    else:
+        raise AssertionError("no error")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.parametrize(("how", "code"), [("end", 0), ("sys.exit", 0), ("exception", 7)])
 def test_exit_with_streams_open(tests: Path, how: str, code: int) -> None:
     with RawServer(handler) as server:

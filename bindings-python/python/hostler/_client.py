@@ -56,7 +56,12 @@ class _Base:
         betas: Sequence[str] | None = None,
         ca_file: str | os.PathLike[str] | None = None,
     ) -> None:
-        from . import _native
+        try:
+            from . import _native
+        except ImportError as error:
+            from ._load import explain
+
+            raise explain(error) from error
 
         self._adopt(
             _native.Client(

@@ -108,7 +108,12 @@ def open_engine(
     **settings: Any,
 ) -> _native.Client:
     """A native client with an engine behind it."""
-    from . import _native
+    try:
+        from . import _native
+    except ImportError as error:
+        from ._load import explain
+
+        raise explain(error) from error
 
     if not _native.HAS_ENGINE:
         raise InvalidArgumentError(
