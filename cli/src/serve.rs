@@ -36,7 +36,9 @@ pub async fn serve(options: ServeOptions) -> Outcome {
         Err(error) => {
             engine.shutdown().await;
             return Err(match error {
-                ServeError::KeyRequired(_) => Failure::Usage(error.to_string()),
+                ServeError::KeyRequired(_) => Failure::Usage(format!(
+                    "{error}\nOn the command line that is --api-key, in the environment HOSTLER_API_KEY."
+                )),
                 ServeError::Listen { .. } => Failure::Error(error.to_string()),
             });
         }

@@ -529,7 +529,7 @@ fn other_machines_need_a_key() {
         .output()
         .unwrap();
     assert_code(&output, 2);
-    assert!(stderr(&output).contains("API key"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("--api-key"), "{}", stderr(&output));
     assert!(stdout(&output).is_empty());
 }
 
