@@ -27,6 +27,8 @@ const FOLDERS: &[&str] = &[
     "bindings-python/python/hostler/resources",
     "bindings-node/src/types",
     "bindings-node/src/resources",
+    "bindings-swift/Sources/HostlerAPI/Types",
+    "bindings-swift/Sources/HostlerAPI/Resources",
 ];
 
 /// Everything that the definition in `root/api` leads to.
@@ -40,6 +42,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     outputs.extend(emit::rust::outputs(&definition)?);
     outputs.extend(emit::python::outputs(&definition)?);
     outputs.extend(emit::typescript::outputs(&definition)?);
+    outputs.extend(emit::swift::outputs(&definition)?);
     outputs.extend(emit::docs::outputs(&definition)?);
     Ok(outputs)
 }

@@ -112,7 +112,7 @@ export class Sessions extends Resource {
       /** Only sessions with this memory store attached. */
       memory_store_id?: string;
       /** Direction by creation time. */
-      order?: types.SortOrder;
+      order?: types.ListOrder;
       /** Cursor: `next_page` of the page before. Leave it out for the first page. */
       page?: string;
       /** Only sessions in one of these states. */
@@ -210,7 +210,7 @@ export class SessionEvents extends Resource {
       /** Most events on one page. */
       limit?: number;
       /** Direction by `processed_at`; inputs that still wait stand at the end of `asc`. */
-      order?: types.SortOrder;
+      order?: types.ListOrder;
       /** Cursor: `next_page` of the page before. Leave it out for the first page. */
       page?: string;
       /** Only events of these types. */

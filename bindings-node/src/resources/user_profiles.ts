@@ -81,7 +81,7 @@ export class UserProfiles extends Resource {
       /** Most objects on one page. */
       limit?: number;
       /** Direction. */
-      order?: types.SortOrder;
+      order?: types.ListOrder;
       /** What to sort by. */
       order_by?: types.UserProfileOrderBy;
       /** Cursor: `next_page` of the page before. Leave it out for the first page. */

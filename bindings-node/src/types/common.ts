@@ -3,7 +3,7 @@
 
 
 /** Direction of a list. */
-export type SortOrder =
+export type ListOrder =
   | "asc"
   | "desc"
   | (string & {});

@@ -7,6 +7,7 @@ pub mod names;
 pub mod openapi;
 pub mod python;
 pub mod rust;
+pub mod swift;
 pub mod typescript;
 
 use std::path::PathBuf;

@@ -5,7 +5,7 @@ use super::*;
 
 string_enum! {
     /// Direction of a list.
-    SortOrder {
+    ListOrder {
         /// Oldest first.
         Asc = "asc";
         /// Newest first.

@@ -1957,7 +1957,7 @@ query! {
         /// Most events on one page.
         limit: i64 = "limit";
         /// Direction by `processed_at`; inputs that still wait stand at the end of `asc`.
-        order: SortOrder = "order";
+        order: ListOrder = "order";
         /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
         /// Only events of these types.

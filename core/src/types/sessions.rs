@@ -776,7 +776,7 @@ query! {
         /// Only sessions with this memory store attached.
         memory_store_id: String = "memory_store_id";
         /// Direction by creation time.
-        order: SortOrder = "order";
+        order: ListOrder = "order";
         /// Cursor: `next_page` of the page before. Leave it out for the first page.
         page: String = "page";
         /// Only sessions in one of these states.

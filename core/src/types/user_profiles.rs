@@ -230,7 +230,7 @@ query! {
         /// Most objects on one page.
         limit: i64 = "limit";
         /// Direction.
-        order: SortOrder = "order";
+        order: ListOrder = "order";
         /// What to sort by.
         order_by: UserProfileOrderBy = "order_by";
         /// Cursor: `next_page` of the page before. Leave it out for the first page.

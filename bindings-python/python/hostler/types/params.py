@@ -1852,6 +1852,9 @@ ImageSourceParams: TypeAlias = """Base64ImageSourceParams | models.Base64ImageSo
 InputEventParams: TypeAlias = """UserMessageEventParams | UserInterruptEventParams | UserToolConfirmationEventParams | UserCustomToolResultEventParams | UserDefineOutcomeEventParams | UserToolResultEventParams | SystemMessageEventParams"""
 """An event that can be sent."""
 
+ListOrderParams: TypeAlias = """Literal["asc", "desc"] | str"""
+"""Direction of a list."""
+
 MemoryAccessParams: TypeAlias = """Literal["read_write", "read_only"] | str"""
 """What the agent may do with a memory store."""
 
@@ -1922,9 +1925,6 @@ SessionResourceParams: TypeAlias = """GitHubRepositoryResourceParams | FileResou
 
 SessionStatusParams: TypeAlias = """Literal["rescheduling", "running", "idle", "terminated"] | str"""
 """What a session or a thread does."""
-
-SortOrderParams: TypeAlias = """Literal["asc", "desc"] | str"""
-"""Direction of a list."""
 
 TokenEndpointAuthParams: TypeAlias = """TokenEndpointAuthNoneParams | models.TokenEndpointAuthNone | TokenEndpointAuthBasicParams | TokenEndpointAuthPostParams"""
 """How a client proves itself at a token endpoint."""
