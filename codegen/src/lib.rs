@@ -23,6 +23,7 @@ const FOLDERS: &[&str] = &[
     "core/tests/through",
     "tests/cases",
     "docs/reference",
+    "ffi-c/include",
     "bindings-python/python/hostler/types",
     "bindings-python/python/hostler/resources",
     "bindings-node/src/types",
@@ -43,6 +44,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     outputs.extend(emit::python::outputs(&definition)?);
     outputs.extend(emit::typescript::outputs(&definition)?);
     outputs.extend(emit::swift::outputs(&definition)?);
+    outputs.extend(emit::c::outputs(&definition)?);
     outputs.extend(emit::docs::outputs(&definition)?);
     Ok(outputs)
 }

@@ -1,6 +1,7 @@
 //! One module per output language. Each turns the intermediate representation
 //! into the values that its templates print.
 
+pub mod c;
 pub mod cases;
 pub mod docs;
 pub mod names;
