@@ -15,7 +15,8 @@ use crate::{
 #[cfg(feature = "engine")]
 pub type Engine = Option<std::sync::Arc<crate::engine::Embedded>>;
 #[cfg(not(feature = "engine"))]
-pub type Engine = ();
+#[derive(Clone, Default)]
+pub struct Engine {}
 
 /// A client: it starts calls and streams.
 #[pyclass(frozen, module = "hostler._native")]
