@@ -11,7 +11,7 @@ use futures_util::FutureExt;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use super::panic_error;
+use super::{panic_error, wake};
 use crate::{
     Error, ErrorCode, RawResponse, Result,
     runtime::{ForkSafe, Runtime},
@@ -84,7 +84,7 @@ impl Drop for Completer {
         self.shared.done.notify_all();
         self.shared.notify.notify_waiters();
         if let Some(hook) = hook {
-            hook();
+            wake(hook);
         }
     }
 }
@@ -197,7 +197,7 @@ impl Call {
             return Ok(());
         }
         drop(state);
-        hook();
+        wake(hook);
         Ok(())
     }
 }

@@ -91,6 +91,13 @@ pub fn raise(code: u16) -> Error {
     }
 }
 
+/// Calls a binding's hook; its panic must not reach the runtime.
+fn wake(hook: impl FnOnce()) {
+    if let Err(panic) = std::panic::catch_unwind(AssertUnwindSafe(hook)) {
+        panic_error("a wake-up hook", &*panic);
+    }
+}
+
 fn panic_error(what: &str, panic: &(dyn Any + Send)) -> Error {
     let message = panic
         .downcast_ref::<&str>()

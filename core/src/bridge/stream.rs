@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use super::panic_error;
+use super::{panic_error, wake};
 use crate::{
     Error, ErrorCode, Result,
     runtime::{ForkSafe, Runtime},
@@ -227,7 +227,7 @@ impl Shared {
         self.filled.notify_all();
         self.notify.notify_waiters();
         if let Some(hook) = hook {
-            hook();
+            wake(&*hook);
         }
     }
 
@@ -239,7 +239,7 @@ impl Shared {
         };
         self.filled.notify_all();
         if let Some(hook) = hook {
-            hook();
+            wake(&*hook);
         }
     }
 
@@ -439,7 +439,7 @@ impl Stream {
             !state.is_idle()
         };
         if ready {
-            hook();
+            wake(&*hook);
         }
         Ok(())
     }

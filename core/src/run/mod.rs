@@ -213,6 +213,7 @@ enum Phase {
 #[derive(Debug, Deserialize)]
 struct Sent {
     id: String,
+    #[serde(default)]
     r#type: String,
 }
 
