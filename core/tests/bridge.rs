@@ -186,6 +186,44 @@ fn a_stream_is_pulled_in_batches_and_is_fused() {
 }
 
 #[test]
+fn a_stream_can_be_waited_for_until_it_is_open() {
+    let runtime = Runtime::shared().unwrap();
+    let release = gate();
+    let gated = release.clone();
+    let (_server, client) = server(&runtime, move |_, number| match number {
+        0 => vec![
+            support::Step::Gate(gated.clone()),
+            sse_head(),
+            support::Step::Hang,
+        ],
+        _ => api_error(404, "not_found_error", "no such session"),
+    });
+    let open = || {
+        client
+            .stream(
+                "sessions.events.stream",
+                r#"{"path":{"session_id":"sesn_1"}}"#,
+            )
+            .unwrap()
+    };
+    let stream = open();
+    assert!(stream.wait_open(Some(Duration::from_millis(1))).is_none());
+    let (sender, woken) = mpsc::channel();
+    stream.on_ready(move || sender.send(()).unwrap()).unwrap();
+    release.add_permits(1);
+    woken.recv().unwrap();
+    for limit in [None, Some(Duration::ZERO)] {
+        stream.wait_open(limit).unwrap().unwrap();
+    }
+    let refused = open();
+    let error = refused.wait_open(None).unwrap().unwrap_err();
+    assert_eq!(error.code(), ErrorCode::NotFound);
+    // It is reported once; the stream is over.
+    let batch = refused.next_batch(1, 1, None).unwrap().unwrap();
+    assert!(matches!(batch.end, Some(Ok(()))));
+}
+
+#[test]
 fn byte_limits_cut_batches_but_never_stop_an_item() {
     let runtime = Runtime::shared().unwrap();
     let (_server, client) = server(&runtime, |_, _| {

@@ -57,9 +57,7 @@ def main() -> None:
         name="quickstart-env",
         config={"type": "cloud", "networking": {"type": "unrestricted"}},
     )
-    session = client.beta.sessions.create(
-        agent=agent.id, environment_id=environment.id, title="Quickstart session"
-    )
+    session = client.beta.sessions.create(agent=agent.id, environment_id=environment.id, title="Quickstart session")
 
     with client.beta.sessions.events.stream(session.id) as stream:
         client.beta.sessions.events.send(
@@ -70,8 +68,7 @@ def main() -> None:
                     "content": [
                         {
                             "type": "text",
-                            "text": "Create a script that writes the first 20 Fibonacci "
-                            "numbers to fibonacci.txt",
+                            "text": "Create a script that writes the first 20 Fibonacci numbers to fibonacci.txt",
                         }
                     ],
                 }

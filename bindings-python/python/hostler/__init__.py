@@ -20,9 +20,12 @@ when they are first used: importing this package costs next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+# Type checkers know the name; importing typing would take longer than all of
+# this package.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from . import resources as resources
     from . import types as types
     from ._client import AsyncClient as AsyncClient

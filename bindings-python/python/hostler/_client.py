@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .resources._roots import AsyncRoots, SyncRoots
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping, Sequence
     from types import TracebackType
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Self
 

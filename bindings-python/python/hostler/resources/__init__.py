@@ -6,9 +6,10 @@ used."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .agents import (
         AgentVersions as AgentVersions,
         Agents as Agents,

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
+# Importing typing would cost more than everything else that a client needs.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
     from .agents import AsyncAgents, Agents
@@ -32,6 +32,8 @@ class SyncRoots:
     @property
     def agents(self) -> Agents:
         """The operations `agents.*`."""
+        from typing import cast
+
         from .agents import Agents
 
         return Agents(cast("Client", self))
@@ -39,6 +41,8 @@ class SyncRoots:
     @property
     def deployment_runs(self) -> DeploymentRuns:
         """The operations `deployment_runs.*`."""
+        from typing import cast
+
         from .deployment_runs import DeploymentRuns
 
         return DeploymentRuns(cast("Client", self))
@@ -46,6 +50,8 @@ class SyncRoots:
     @property
     def deployments(self) -> Deployments:
         """The operations `deployments.*`."""
+        from typing import cast
+
         from .deployments import Deployments
 
         return Deployments(cast("Client", self))
@@ -53,6 +59,8 @@ class SyncRoots:
     @property
     def dreams(self) -> Dreams:
         """The operations `dreams.*`."""
+        from typing import cast
+
         from .dreams import Dreams
 
         return Dreams(cast("Client", self))
@@ -60,6 +68,8 @@ class SyncRoots:
     @property
     def environments(self) -> Environments:
         """The operations `environments.*`."""
+        from typing import cast
+
         from .environments import Environments
 
         return Environments(cast("Client", self))
@@ -67,6 +77,8 @@ class SyncRoots:
     @property
     def files(self) -> Files:
         """The operations `files.*`."""
+        from typing import cast
+
         from .files import Files
 
         return Files(cast("Client", self))
@@ -74,6 +86,8 @@ class SyncRoots:
     @property
     def memory_stores(self) -> MemoryStores:
         """The operations `memory_stores.*`."""
+        from typing import cast
+
         from .memory_stores import MemoryStores
 
         return MemoryStores(cast("Client", self))
@@ -81,6 +95,8 @@ class SyncRoots:
     @property
     def models(self) -> Models:
         """The operations `models.*`."""
+        from typing import cast
+
         from .models import Models
 
         return Models(cast("Client", self))
@@ -88,6 +104,8 @@ class SyncRoots:
     @property
     def sessions(self) -> Sessions:
         """The operations `sessions.*`."""
+        from typing import cast
+
         from .sessions import Sessions
 
         return Sessions(cast("Client", self))
@@ -95,6 +113,8 @@ class SyncRoots:
     @property
     def skills(self) -> Skills:
         """The operations `skills.*`."""
+        from typing import cast
+
         from .skills import Skills
 
         return Skills(cast("Client", self))
@@ -102,6 +122,8 @@ class SyncRoots:
     @property
     def tunnels(self) -> Tunnels:
         """The operations `tunnels.*`."""
+        from typing import cast
+
         from .tunnels import Tunnels
 
         return Tunnels(cast("Client", self))
@@ -109,6 +131,8 @@ class SyncRoots:
     @property
     def user_profiles(self) -> UserProfiles:
         """The operations `user_profiles.*`."""
+        from typing import cast
+
         from .user_profiles import UserProfiles
 
         return UserProfiles(cast("Client", self))
@@ -116,6 +140,8 @@ class SyncRoots:
     @property
     def vaults(self) -> Vaults:
         """The operations `vaults.*`."""
+        from typing import cast
+
         from .vaults import Vaults
 
         return Vaults(cast("Client", self))
@@ -129,6 +155,8 @@ class AsyncRoots:
     @property
     def agents(self) -> AsyncAgents:
         """The operations `agents.*`."""
+        from typing import cast
+
         from .agents import AsyncAgents
 
         return AsyncAgents(cast("AsyncClient", self))
@@ -136,6 +164,8 @@ class AsyncRoots:
     @property
     def deployment_runs(self) -> AsyncDeploymentRuns:
         """The operations `deployment_runs.*`."""
+        from typing import cast
+
         from .deployment_runs import AsyncDeploymentRuns
 
         return AsyncDeploymentRuns(cast("AsyncClient", self))
@@ -143,6 +173,8 @@ class AsyncRoots:
     @property
     def deployments(self) -> AsyncDeployments:
         """The operations `deployments.*`."""
+        from typing import cast
+
         from .deployments import AsyncDeployments
 
         return AsyncDeployments(cast("AsyncClient", self))
@@ -150,6 +182,8 @@ class AsyncRoots:
     @property
     def dreams(self) -> AsyncDreams:
         """The operations `dreams.*`."""
+        from typing import cast
+
         from .dreams import AsyncDreams
 
         return AsyncDreams(cast("AsyncClient", self))
@@ -157,6 +191,8 @@ class AsyncRoots:
     @property
     def environments(self) -> AsyncEnvironments:
         """The operations `environments.*`."""
+        from typing import cast
+
         from .environments import AsyncEnvironments
 
         return AsyncEnvironments(cast("AsyncClient", self))
@@ -164,6 +200,8 @@ class AsyncRoots:
     @property
     def files(self) -> AsyncFiles:
         """The operations `files.*`."""
+        from typing import cast
+
         from .files import AsyncFiles
 
         return AsyncFiles(cast("AsyncClient", self))
@@ -171,6 +209,8 @@ class AsyncRoots:
     @property
     def memory_stores(self) -> AsyncMemoryStores:
         """The operations `memory_stores.*`."""
+        from typing import cast
+
         from .memory_stores import AsyncMemoryStores
 
         return AsyncMemoryStores(cast("AsyncClient", self))
@@ -178,6 +218,8 @@ class AsyncRoots:
     @property
     def models(self) -> AsyncModels:
         """The operations `models.*`."""
+        from typing import cast
+
         from .models import AsyncModels
 
         return AsyncModels(cast("AsyncClient", self))
@@ -185,6 +227,8 @@ class AsyncRoots:
     @property
     def sessions(self) -> AsyncSessions:
         """The operations `sessions.*`."""
+        from typing import cast
+
         from .sessions import AsyncSessions
 
         return AsyncSessions(cast("AsyncClient", self))
@@ -192,6 +236,8 @@ class AsyncRoots:
     @property
     def skills(self) -> AsyncSkills:
         """The operations `skills.*`."""
+        from typing import cast
+
         from .skills import AsyncSkills
 
         return AsyncSkills(cast("AsyncClient", self))
@@ -199,6 +245,8 @@ class AsyncRoots:
     @property
     def tunnels(self) -> AsyncTunnels:
         """The operations `tunnels.*`."""
+        from typing import cast
+
         from .tunnels import AsyncTunnels
 
         return AsyncTunnels(cast("AsyncClient", self))
@@ -206,6 +254,8 @@ class AsyncRoots:
     @property
     def user_profiles(self) -> AsyncUserProfiles:
         """The operations `user_profiles.*`."""
+        from typing import cast
+
         from .user_profiles import AsyncUserProfiles
 
         return AsyncUserProfiles(cast("AsyncClient", self))
@@ -213,6 +263,8 @@ class AsyncRoots:
     @property
     def vaults(self) -> AsyncVaults:
         """The operations `vaults.*`."""
+        from typing import cast
+
         from .vaults import AsyncVaults
 
         return AsyncVaults(cast("AsyncClient", self))
