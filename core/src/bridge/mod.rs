@@ -46,7 +46,7 @@
 //!
 //! # Errors
 //!
-//! Every failure is an [`Error`](crate::Error);
+//! Every failure is an [`Error`];
 //! [`to_json`](crate::Error::to_json) is its form for other languages. In a
 //! forked child every method answers with `FORKED`, and dropping is harmless.
 
