@@ -34,6 +34,8 @@ pub struct Schema {
     pub examples: Vec<serde_json::Value>,
     /// Reachable from a JSON request body.
     pub request: bool,
+    /// The parts of an upload: never JSON, so no type.
+    pub multipart: bool,
 }
 
 #[derive(Debug)]

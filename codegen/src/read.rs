@@ -152,6 +152,13 @@ pub fn definition(sources: &[Source]) -> Result<Definition> {
         operations,
     };
     mark_requests(&mut definition);
+    for operation in &definition.operations {
+        if let Body::Multipart { schema } = &operation.body
+            && let Some(schema) = definition.schemas.get_mut(schema)
+        {
+            schema.multipart = true;
+        }
+    }
     check::examples(&definition, &examples)?;
     Ok(definition)
 }
@@ -263,6 +270,7 @@ impl Reader<'_> {
                 None => Vec::new(),
             },
             request: false,
+            multipart: false,
         })
     }
 

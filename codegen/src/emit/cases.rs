@@ -13,7 +13,11 @@ const DEPTH: usize = 3;
 pub fn output(definition: &Definition) -> Output {
     let mut text = format!("# {HEADER}\n");
     let maker = Maker { definition };
-    for schema in definition.schemas.values() {
+    for schema in definition
+        .schemas
+        .values()
+        .filter(|schema| !schema.multipart)
+    {
         let mut line =
             |case: &str, json: String| text.push_str(&format!("{}\t{case}\t{json}\n", schema.name));
         match &schema.kind {

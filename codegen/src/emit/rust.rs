@@ -58,7 +58,12 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
         Table { operations },
     )?);
     outputs.push(templates.render("rules", "core/src/validate/table.rs", rules(definition))?);
-    let names: Vec<&String> = definition.schemas.keys().collect();
+    let names: Vec<&String> = definition
+        .schemas
+        .values()
+        .filter(|schema| !schema.multipart)
+        .map(|schema| &schema.name)
+        .collect();
     outputs.push(templates.render(
         "through",
         "core/tests/through/mod.rs",
@@ -175,7 +180,9 @@ fn module(definition: &Definition, document: &Document) -> Module {
     let types = document
         .schemas
         .iter()
-        .map(|name| type_view(definition, &definition.schemas[name]))
+        .map(|name| &definition.schemas[name])
+        .filter(|schema| !schema.multipart)
+        .map(|schema| type_view(definition, schema))
         .collect();
     let queries = definition
         .operations
@@ -603,7 +610,7 @@ fn resources(definition: &Definition) -> BTreeMap<String, Vec<Resource>> {
             .rsplit_once('.')
             .expect("an operation has a resource");
         let methods = prefixes.entry(prefix.to_owned()).or_default();
-        methods.extend(method(operation));
+        methods.push(method(definition, operation));
     }
     let names: Vec<String> = prefixes.keys().cloned().collect();
     let mut roots: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
@@ -631,15 +638,15 @@ fn resources(definition: &Definition) -> BTreeMap<String, Vec<Resource>> {
     roots
 }
 
-/// The method of an operation; none where the client has no call for it:
-/// uploads and downloads go through [`Client::open`] with the table's entry.
-fn method(operation: &Operation) -> Option<Method> {
+/// The method of an operation.
+fn method(definition: &Definition, operation: &Operation) -> Method {
     let body = match &operation.body {
         Body::Json { schema, .. } => Some(schema.clone()),
-        Body::None => None,
-        Body::Multipart { .. } => return None,
+        Body::None | Body::Multipart { .. } => None,
     };
+    let upload = matches!(operation.body, Body::Multipart { .. });
     let (kind, returns) = match &operation.answer {
+        Answer::Json { ty, .. } if upload => ("upload", format!("Result<{}>", type_name(ty))),
         Answer::Json {
             ty,
             nullable: false,
@@ -649,11 +656,11 @@ fn method(operation: &Operation) -> Option<Method> {
         }
         Answer::Page { item, .. } => ("list", format!("Pager<{}>", type_name(item))),
         Answer::Stream { .. } => ("stream", "Result<EventStream>".to_owned()),
-        Answer::Binary => return None,
+        Answer::Binary => ("download", "Result<Response>".to_owned()),
     };
     let query = (!operation.query.is_empty()).then(|| query_type(&operation.id, body.is_some()));
-    Some(Method {
-        doc: doc(&operation.summary),
+    Method {
+        doc: method_doc(definition, operation),
         name: operation
             .id
             .rsplit('.')
@@ -671,5 +678,20 @@ fn method(operation: &Operation) -> Option<Method> {
         body,
         query,
         returns,
-    })
+    }
+}
+
+/// The summary and, for an upload, its parts.
+fn method_doc(definition: &Definition, operation: &Operation) -> Vec<String> {
+    let mut lines = doc(&operation.summary);
+    if let Body::Multipart { schema } = &operation.body
+        && let Kind::Object(object) = &definition.schemas[schema].kind
+    {
+        lines.extend([String::new(), "Parts:".to_owned()]);
+        for field in &object.fields {
+            let required = if field.required { ", required" } else { "" };
+            lines.push(format!("- `{}`{required}: {}", field.name, field.doc));
+        }
+    }
+    lines
 }

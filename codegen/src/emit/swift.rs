@@ -48,7 +48,9 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
         let types: Vec<_> = document
             .schemas
             .iter()
-            .map(|name| type_view(definition, &definition.schemas[name]))
+            .map(|name| &definition.schemas[name])
+            .filter(|schema| !schema.multipart)
+            .map(|schema| type_view(definition, schema))
             .collect();
         let file = format!("{ROOT}/Types/{}Types.swift", pascal(&document.name));
         outputs.push(templates.render("types", file, BTreeMap::from([("types", types)]))?);
@@ -64,7 +66,12 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
             },
         )?);
     }
-    let names: Vec<_> = definition.schemas.keys().collect();
+    let names: Vec<_> = definition
+        .schemas
+        .values()
+        .filter(|schema| !schema.multipart)
+        .map(|schema| &schema.name)
+        .collect();
     let file = "bindings-swift/Sources/roundtrip/Through.swift";
     outputs.push(templates.render("through", file, BTreeMap::from([("names", names)]))?);
     Ok(outputs)

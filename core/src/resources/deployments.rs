@@ -2,7 +2,7 @@
 #[allow(unused_imports)]
 use super::support::{Calls, body};
 #[allow(unused_imports)]
-use crate::{Client, RequestOptions, Result, operations, pages::Pager, stream::EventStream, types::*};
+use crate::{Client, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, transport::Response, types::*};
 
 /// The operations `deployments.*`.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 #[allow(unused_imports)]
 use super::support::{Calls, body};
 #[allow(unused_imports)]
-use crate::{Client, RequestOptions, Result, operations, pages::Pager, stream::EventStream, types::*};
+use crate::{Client, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, transport::Response, types::*};
 
 /// The operations `files.*`.
 #[derive(Clone, Debug)]
@@ -27,6 +27,12 @@ impl Files {
         self.0.call(&operations::FILES_DELETE, path, query, None).await
     }
 
+    /// Downloads a file that a tool made. Uploaded files cannot be downloaded.
+    pub async fn download(&self, file_id: &str) -> Result<Response> {
+        let path = &[("file_id", file_id)];
+        self.0.download(&operations::FILES_DOWNLOAD, path).await
+    }
+
     /// Lists files, newest first.
     pub fn list(&self, params: &FileListParams) -> Pager<FileMetadata> {
         let path = &[];
@@ -39,5 +45,15 @@ impl Files {
         let path = &[("file_id", file_id)];
         let query = Vec::new();
         self.0.call(&operations::FILES_RETRIEVE_METADATA, path, query, None).await
+    }
+
+    /// Uploads a file.
+    /// 
+    /// Parts:
+    /// - `file`, required: The bytes, with a name of which only the last part counts.
+    /// - `expires_in_seconds`: Seconds to keep it: an hour to 90 days. Left out: for ever.
+    pub async fn upload(&self, form: Form) -> Result<FileMetadata> {
+        let path = &[];
+        self.0.upload(&operations::FILES_UPLOAD, path, form).await
     }
 }

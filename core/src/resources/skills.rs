@@ -2,7 +2,7 @@
 #[allow(unused_imports)]
 use super::support::{Calls, body};
 #[allow(unused_imports)]
-use crate::{Client, RequestOptions, Result, operations, pages::Pager, stream::EventStream, types::*};
+use crate::{Client, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, transport::Response, types::*};
 
 /// The operations `skills.*`.
 #[derive(Clone, Debug)]
@@ -23,6 +23,16 @@ impl Skills {
     /// The operations `skills.versions.*`.
     pub fn versions(&self) -> SkillVersions {
         SkillVersions(self.0.clone())
+    }
+
+    /// Makes a skill from uploaded files.
+    /// 
+    /// Parts:
+    /// - `display_name`: One line of at most 255 characters. Left out or null: the name in SKILL.md.
+    /// - `files[]`, required: Files in one folder, with SKILL.md at its root.
+    pub async fn create(&self, form: Form) -> Result<Skill> {
+        let path = &[];
+        self.0.upload(&operations::SKILLS_CREATE, path, form).await
     }
 
     /// Deletes a skill with all its versions.
@@ -59,11 +69,26 @@ impl SkillVersions {
         Self(calls)
     }
 
+    /// Adds a version to a skill.
+    /// 
+    /// Parts:
+    /// - `files[]`, required: Files in one folder, with SKILL.md at its root.
+    pub async fn create(&self, skill_id: &str, form: Form) -> Result<SkillVersion> {
+        let path = &[("skill_id", skill_id)];
+        self.0.upload(&operations::SKILLS_VERSIONS_CREATE, path, form).await
+    }
+
     /// Deletes a version of a skill.
     pub async fn delete(&self, skill_id: &str, version: &str) -> Result<DeletedSkillVersion> {
         let path = &[("skill_id", skill_id), ("version", version)];
         let query = Vec::new();
         self.0.call(&operations::SKILLS_VERSIONS_DELETE, path, query, None).await
+    }
+
+    /// Downloads a version of a skill as a zip archive.
+    pub async fn download(&self, skill_id: &str, version: &str) -> Result<Response> {
+        let path = &[("skill_id", skill_id), ("version", version)];
+        self.0.download(&operations::SKILLS_VERSIONS_DOWNLOAD, path).await
     }
 
     /// Lists the versions of a skill, newest first.

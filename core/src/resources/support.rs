@@ -1,9 +1,12 @@
 //! What the generated resource methods are made of.
 
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use crate::{
+    Form,
+    transport::Response,
     CallArgs, Client, Result,
     operations::Operation,
     pages::Pager,
@@ -53,6 +56,27 @@ impl Calls {
         query: Vec<(String, String)>,
     ) -> Pager<T> {
         self.client.paginate(operation, self.args(path, query, None))
+    }
+
+    pub(crate) async fn upload<T: DeserializeOwned>(
+        &self,
+        operation: &'static Operation,
+        path: PathParams<'_>,
+        form: Form,
+    ) -> Result<T> {
+        let (content_type, body) = form.finish();
+        let mut args = self.args(path, Vec::new(), Some(body));
+        let value = HeaderValue::from_str(&content_type).expect("a boundary is ASCII");
+        args.options.headers.insert(CONTENT_TYPE, value);
+        self.client.call(operation, args).await
+    }
+
+    pub(crate) async fn download(
+        &self,
+        operation: &'static Operation,
+        path: PathParams<'_>,
+    ) -> Result<Response> {
+        self.client.open(operation, self.args(path, Vec::new(), None)).await
     }
 
     pub(crate) async fn stream(

@@ -36,17 +36,6 @@ object! {
 }
 
 object! {
-    /// A file to upload.
-    FileUploadParams [] {
-        /// The bytes, with a name of which only the last part counts.
-        file: req String = "file";
-        --
-        /// Seconds to keep it: an hour to 90 days. Left out: for ever.
-        expires_in_seconds: opt i64 = "expires_in_seconds";
-    }
-}
-
-object! {
     /// A file is gone.
     DeletedFile [] {
         /// Identifier; opaque, never parsed by clients.

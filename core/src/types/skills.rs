@@ -4,17 +4,6 @@
 use super::*;
 
 object! {
-    /// A new skill.
-    SkillCreateParams [] {
-        /// Files in one folder, with SKILL.md at its root.
-        files: req Vec<String> = "files[]";
-        --
-        /// One line of at most 255 characters. Left out or null: the name in SKILL.md.
-        display_name: may String = "display_name";
-    }
-}
-
-object! {
     /// Instructions and files that an agent loads when it needs them.
     Skill ["type" = "skill"] {
         /// Identifier (`skill_…`).
@@ -61,15 +50,6 @@ object! {
     DeletedSkill ["type" = "skill_deleted"] {
         /// Identifier; opaque, never parsed by clients.
         id: req String = "id";
-        --
-    }
-}
-
-object! {
-    /// A new version of a skill.
-    SkillVersionCreateParams [] {
-        /// Files in one folder, with SKILL.md at its root.
-        files: req Vec<String> = "files[]";
         --
     }
 }

@@ -102,40 +102,6 @@ public struct FileScope: Codable, Hashable, Sendable {
   }
 }
 
-/// A file to upload.
-public struct FileUploadParams: Codable, Hashable, Sendable {
-  /// The bytes, with a name of which only the last part counts.
-  public var file: String
-  /// Seconds to keep it: an hour to 90 days. Left out: for ever.
-  public var expiresInSeconds: Int?
-  /// Fields that this version does not know.
-  public var extra: [String: JSONValue]
-
-  public init(
-    file: String,
-    expiresInSeconds: Int? = nil,
-    extra: [String: JSONValue] = [:]
-  ) {
-    self.file = file
-    self.expiresInSeconds = expiresInSeconds
-    self.extra = extra
-  }
-
-  public init(from decoder: any Decoder) throws {
-    var object = try ObjectReader(decoder)
-    file = try object.required("file")
-    expiresInSeconds = try object.optional("expires_in_seconds")
-    extra = try object.rest()
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var object = ObjectWriter(encoder)
-    try object.required("file", file)
-    try object.optional("expires_in_seconds", expiresInSeconds)
-    try object.rest(extra)
-  }
-}
-
 /// A file is gone.
 public struct DeletedFile: Codable, Hashable, Sendable {
   /// Identifier; opaque, never parsed by clients.

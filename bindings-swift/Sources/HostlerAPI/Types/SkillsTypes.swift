@@ -1,39 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
 
-/// A new skill.
-public struct SkillCreateParams: Codable, Hashable, Sendable {
-  /// Files in one folder, with SKILL.md at its root.
-  public var files: [String]
-  /// One line of at most 255 characters. Left out or null: the name in SKILL.md.
-  public var displayName: Maybe<String>
-  /// Fields that this version does not know.
-  public var extra: [String: JSONValue]
-
-  public init(
-    files: [String],
-    displayName: Maybe<String> = .absent,
-    extra: [String: JSONValue] = [:]
-  ) {
-    self.files = files
-    self.displayName = displayName
-    self.extra = extra
-  }
-
-  public init(from decoder: any Decoder) throws {
-    var object = try ObjectReader(decoder)
-    files = try object.required("files[]")
-    displayName = try object.maybe("display_name")
-    extra = try object.rest()
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var object = ObjectWriter(encoder)
-    try object.required("files[]", files)
-    try object.maybe("display_name", displayName)
-    try object.rest(extra)
-  }
-}
-
 /// Instructions and files that an agent loads when it needs them.
 public struct Skill: Codable, Hashable, Sendable {
   /// Identifier (`skill_…`).
@@ -184,34 +150,6 @@ public struct DeletedSkill: Codable, Hashable, Sendable {
     var object = ObjectWriter(encoder)
     try object.constant("type", "skill_deleted", extra)
     try object.required("id", id)
-    try object.rest(extra)
-  }
-}
-
-/// A new version of a skill.
-public struct SkillVersionCreateParams: Codable, Hashable, Sendable {
-  /// Files in one folder, with SKILL.md at its root.
-  public var files: [String]
-  /// Fields that this version does not know.
-  public var extra: [String: JSONValue]
-
-  public init(
-    files: [String],
-    extra: [String: JSONValue] = [:]
-  ) {
-    self.files = files
-    self.extra = extra
-  }
-
-  public init(from decoder: any Decoder) throws {
-    var object = try ObjectReader(decoder)
-    files = try object.required("files[]")
-    extra = try object.rest()
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var object = ObjectWriter(encoder)
-    try object.required("files[]", files)
     try object.rest(extra)
   }
 }
