@@ -1,6 +1,7 @@
 # make demo    watch an agent work, without an account
 # make test    every check there is; ends with a line of totals
 # make bench   speed and size on this machine, beside the official SDK
+# make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
 # make drift   api/ beside the newest official SDK
 #
@@ -39,7 +40,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo test bench fuzz fuzz-short drift lint-typescript generate check-generated check-definition fmt fmt-check lint \
+.PHONY: help demo test bench soak fuzz fuzz-short drift lint-typescript generate check-generated check-definition fmt fmt-check lint \
 	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
 
 help:
@@ -133,6 +134,10 @@ fuzz-short: toolchain
 
 fuzz: toolchain
 	@FUZZ_DIR=$(CARGO_TARGET_DIR)/fuzz core/fuzz/run sse -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1
+
+# The follow sweep in full; `make test` takes a sample of it.
+soak: toolchain
+	@HOSTLER_SOAK=1 cargo test --locked --release -p hostler --test sweep -- --nocapture
 
 bench: toolchain tools
 	@cargo build --locked --release -p hostler-cli
