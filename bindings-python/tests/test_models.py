@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import pickle
+import subprocess
+import sys
 from datetime import datetime, timezone
 from typing import Any, cast
 
@@ -110,3 +112,39 @@ def test_every_type_can_be_read() -> None:
         value = getattr(types, name)
         if isinstance(value, type) and issubclass(value, types.Model):
             msgspec.json.Decoder(value)
+
+
+_THREADS = """
+import sys, threading
+sys.setswitchinterval(1e-6)
+from hostler import types
+from hostler._model import decoder, list_decoder
+agent, events = (text.encode() for text in sys.argv[1:])
+barrier = threading.Barrier(6)
+def read_agent():
+    barrier.wait()
+    decoder(types.Agent).decode(agent)
+def read_events():
+    barrier.wait()
+    list_decoder(types.SessionEvent).decode(events)
+def learn():
+    barrier.wait()
+    decoder(types.Session)
+threads = [threading.Thread(target=work) for work in (read_agent, read_events, learn) * 2]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
+def test_threads_may_meet_new_types_at_the_same_time() -> None:
+    for _ in range(8):
+        done = subprocess.run(
+            [sys.executable, "-c", _THREADS, json.dumps(AGENT), json.dumps([message(1)])],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")

@@ -22,6 +22,8 @@ What the generated modules in ``hostler.types`` rely on:
 
 from __future__ import annotations
 
+import os
+import threading
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union, cast
 
 import msgspec
@@ -102,6 +104,24 @@ class Unknown(Model, tag_field="type", tag=_UNKNOWN):
             raise AttributeError(f"Unknown object of type {self.type!r} has no attribute {name!r}") from None
 
 
+# msgspec learns about a class when it first meets it, and other threads see it
+# while it learns (seen with 0.22: they crash on the half it does not know yet).
+_learning = threading.Lock()
+
+if hasattr(os, "register_at_fork"):
+    # A forked child must find neither the lock taken nor a class half known.
+    os.register_at_fork(
+        before=_learning.acquire,
+        after_in_parent=_learning.release,
+        after_in_child=_learning.release,
+    )
+
+
+def _compile(type_: Any) -> msgspec.json.Decoder[Any]:
+    with _learning:
+        return msgspec.json.Decoder(type_)
+
+
 class Decoder(Generic[T]):
     """Reads one JSON value as a ``T``."""
 
@@ -109,7 +129,7 @@ class Decoder(Generic[T]):
 
     def __init__(self, type_: Any) -> None:
         self._type = type_
-        self._fast: msgspec.json.Decoder[T] = msgspec.json.Decoder(type_)
+        self._fast: msgspec.json.Decoder[T] = _compile(type_)
         self._plan: _Objects | None = None
 
     def decode(self, data: bytes) -> T:
@@ -135,8 +155,8 @@ class ListDecoder(Generic[T]):
 
     def __init__(self, item: Any) -> None:
         self._item: Decoder[T] = Decoder(item)
-        self._fast: msgspec.json.Decoder[list[T]] = msgspec.json.Decoder(list[item])
-        self._raw: msgspec.json.Decoder[list[msgspec.Raw]] = msgspec.json.Decoder(list[msgspec.Raw])
+        self._fast: msgspec.json.Decoder[list[T]] = _compile(list[item])
+        self._raw: msgspec.json.Decoder[list[msgspec.Raw]] = _compile(list[msgspec.Raw])
 
     def decode(self, data: bytes) -> list[T]:
         """The items, in order."""

@@ -267,7 +267,7 @@ class _Base:
         threading.Thread(target=context.run, args=(answer,), name="hostler-tool", daemon=True).start()
 
     def _answer_tool(self, text: bytes) -> None:
-        request = msgspec.json.decode(text, type=_Request)
+        request = decoder(_Request).decode(text)
         try:
             output = self._call_tool(request)
         except BaseException as error:
@@ -286,9 +286,9 @@ class _Base:
         return _output(value)
 
     def _answer_approval(self, text: bytes) -> None:
-        token = msgspec.json.decode(text, type=_Request).token
+        token = decoder(_Request).decode(text).token
         try:
-            answer = _decision(self._approve(msgspec.json.decode(text, type=ApprovalRequest)))
+            answer = _decision(self._approve(decoder(ApprovalRequest).decode(text)))
         except BaseException:
             # Whoever cannot decide has not allowed anything.
             self._native.respond(token, encode(leave))
@@ -392,7 +392,7 @@ class AsyncRun(_Base):
         import inspect
 
         if kind == _TOOL_REQUEST:
-            request = msgspec.json.decode(text, type=_Request)
+            request = decoder(_Request).decode(text)
             function, answer = self._tools[request.name], self._answer_tool
         else:
             function, answer = self._approve, self._answer_approval
@@ -406,7 +406,7 @@ class AsyncRun(_Base):
         task.add_done_callback(self._tasks.discard)
 
     async def _await_tool(self, text: bytes) -> None:
-        request = msgspec.json.decode(text, type=_Request)
+        request = decoder(_Request).decode(text)
         function = cast("Callable[..., Awaitable[object]]", self._tools[request.name])
         try:
             output = _output(await function(**request.input))
@@ -418,9 +418,9 @@ class AsyncRun(_Base):
         self._native.respond(request.token, output)
 
     async def _await_approval(self, text: bytes) -> None:
-        token = msgspec.json.decode(text, type=_Request).token
+        token = decoder(_Request).decode(text).token
         try:
-            verdict = await self._approve(msgspec.json.decode(text, type=ApprovalRequest))
+            verdict = await self._approve(decoder(ApprovalRequest).decode(text))
             answer = _decision(verdict)
         except BaseException:
             self._native.respond(token, encode(leave))
