@@ -4,6 +4,7 @@
 # make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
 # make drift   api/ beside the newest official SDK
+# make test-swift   the Swift types, where there is a Swift compiler
 #
 # Every target does its own set-up. Everything that is built or installed goes
 # to a cache outside the clone; nothing else on the machine is touched.
@@ -40,7 +41,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo test bench soak fuzz fuzz-short drift lint-typescript generate check-generated check-definition fmt fmt-check lint \
+.PHONY: help demo test bench soak fuzz fuzz-short drift lint-typescript test-swift generate check-generated check-definition fmt fmt-check lint \
 	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
 
 help:
@@ -112,6 +113,11 @@ lint-python: wheel
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/pyright --pythonpath $(VPY)
+
+# Debian 12 has no Swift: for machines that do.
+test-swift:
+	@command -v swift >/dev/null || { echo "swift is missing: version 6 or newer, from https://swift.org" >&2; exit 1; }
+	@swift run --package-path bindings-swift roundtrip tests/cases/roundtrip.tsv
 
 TSC := $(CACHE)/typescript-7.0.2/node_modules/.bin/tsc
 lint-typescript:
