@@ -146,7 +146,6 @@ soak: toolchain
 	@HOSTLER_SOAK=1 cargo test --locked --release -p hostler --test sweep -- --nocapture
 
 bench: toolchain tools
-	@cargo build --locked --release -p hostler-cli
 	@$(VENV)/bin/maturin build --locked --release --interpreter $(VPY) \
 		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-release
 	@$(VPY) benches/python.py $(CARGO_TARGET_DIR)/wheels-release

@@ -140,7 +140,7 @@ class Run:
         self.api = api
         self.scripts = scripts
         self.case = case
-        self.model = scripts.script(case["turns"])
+        self.model = scripts.script(case["turns"], case.get("model"))
         self.bindings: Bindings = {"$MODEL": self.model}
         self.streams: dict[str, Live] = {}
         self.session = ""

@@ -28,7 +28,8 @@ class ModelScripts(MessagesServer):
         return self.base_url
 
     def script(self, turns: list[Turn], model: str | None = None) -> str:
-        """Registers turns; returns the model id that answers with them."""
+        """Registers turns; returns the model id that answers with them. A model
+        id that is given gets these turns instead of its last ones."""
         model = model or f"scripted-{next(self._numbers)}"
         own = json.loads(json.dumps(turns))
         for turn in own:
@@ -38,7 +39,14 @@ class ModelScripts(MessagesServer):
         conversation = {"name": model, "match": {"model": {"equals": model}}, "turns": own}
         parse_script({"conversations": [conversation]})
         with self.changed:
-            self.conversations.append(conversation)
+            names = [known.get("name") for known in self.conversations]
+            if model in names:
+                # Attempts are remembered by the place of the script.
+                place = names.index(model)
+                self.conversations[place] = conversation
+                self.attempts = {key: n for key, n in self.attempts.items() if key[0] != place}
+            else:
+                self.conversations.append(conversation)
         return model
 
     def release(self, model: str, gate: str) -> None:
