@@ -48,7 +48,7 @@ help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
 
 demo: toolchain
-	@cargo build --locked --quiet -p hostler-cli
+	@cargo build --locked -p hostler-cli
 	@$(HOSTLER_BIN) demo
 
 test: toolchain python
