@@ -28,7 +28,7 @@ def same(models: object, *values: dict[str, object]) -> bool:
         if isinstance(value, list):
             return [plain(item) for item in value]
         if isinstance(value, str) and value.endswith("Z"):
-            return datetime.fromisoformat(value.replace("Z", "+00:00"))
+            return msgspec.convert(value, datetime)
         return value
 
     return plain(json.loads(encode(models))) == plain(json.loads(json.dumps(values)))

@@ -25,7 +25,12 @@ def handler(exchange: Exchange) -> None:
 
 def run(script: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(script), *arguments], capture_output=True, text=True, timeout=120, check=False
+        # Newer Pythons warn about every fork of a process with threads.
+        [sys.executable, "-W", "ignore::DeprecationWarning", str(script), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
 
 

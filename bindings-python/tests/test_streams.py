@@ -141,11 +141,13 @@ def test_leaving_closes_the_connection() -> None:
     closed = threading.Semaphore(0)
 
     def handler(exchange: Exchange) -> None:
-        exchange.open_stream()
-        for n in range(3):
-            exchange.event(message(n))
-        exchange.wait_for_close()
-        closed.release()
+        try:
+            exchange.open_stream()
+            for n in range(3):
+                exchange.event(message(n))
+            exchange.wait_for_close()
+        finally:
+            closed.release()
 
     async def leave_async(url: str) -> None:
         async with hostler.AsyncClient(api_key="k", base_url=url) as client:

@@ -239,6 +239,7 @@ class _Base:
         self._native = native.run(session_id, encode(options))
         self._closed = False
         self._result: RunResult | None = None
+        self._failure: BaseException | None = None
 
     def _take(self, payload: bytes, kinds: bytes | None) -> list[Any]:
         """The events of a batch; requests are set to work on the way."""
@@ -289,11 +290,15 @@ class _Base:
         token = decoder(_Request).decode(text).token
         try:
             answer = _decision(self._approve(decoder(ApprovalRequest).decode(text)))
-        except BaseException:
-            # Whoever cannot decide has not allowed anything.
-            self._native.respond(token, encode(leave))
-            raise
+        except BaseException as error:
+            answer = self._cannot_decide(error)
         self._native.respond(token, answer)
+
+    def _cannot_decide(self, error: BaseException) -> bytes:
+        """Whoever cannot decide has not allowed anything. The run's caller
+        hears of it when the run has ended."""
+        self._failure = error
+        return encode(leave)
 
 
 class Run(_Base):
@@ -328,7 +333,9 @@ class Run(_Base):
                     raise
                 yield from self._take(payload, kinds)
                 if done:
-                    return
+                    break
+            if self._failure is not None:
+                raise self._failure
         finally:
             self._native.cancel()
 
@@ -422,9 +429,8 @@ class AsyncRun(_Base):
         try:
             verdict = await self._approve(decoder(ApprovalRequest).decode(text))
             answer = _decision(verdict)
-        except BaseException:
-            self._native.respond(token, encode(leave))
-            raise
+        except Exception as error:
+            answer = self._cannot_decide(error)
         self._native.respond(token, answer)
 
     async def _generate(self) -> AsyncGenerator[types.StreamEvent, None]:
@@ -441,7 +447,9 @@ class AsyncRun(_Base):
                 for event in self._take(payload, kinds):
                     yield event
                 if done:
-                    return
+                    break
+            if self._failure is not None:
+                raise self._failure
         finally:
             self._native.cancel()
             for task in self._tasks:

@@ -82,6 +82,8 @@ class Sessions(_generated.Sessions):
         or functions by name; they get the agent's arguments as keywords, run
         in threads, and what they raise is told to the agent. ``approve``
         decides on calls that need a confirmation; without it they stay open.
+        What it raises counts as no decision, and comes out of the run at its
+        end.
 
         Example::
 
