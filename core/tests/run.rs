@@ -478,3 +478,26 @@ async fn sessions_that_are_over_or_new() {
     assert_eq!(summary.status, Status::Terminated);
     assert!(summary.error.unwrap().get().contains("billing_error"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_message_that_waits_behind_an_interrupt_is_the_next_turn() {
+    let session = FakeSession::new(|_, _| {});
+    session.with(|log| {
+        log.running();
+        log.end_turn();
+        let message = json!({"type": "user.message", "id": "sevt_q", "processed_at": null});
+        log.queued.push(message);
+    });
+    let options = RunOptions::default();
+    let mut run = session.client().run("sesn_1", Input::none(), options);
+    let (watched, ()) = tokio::join!(watch(&mut run), async {
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        session.with(|log| {
+            log.running();
+            log.take_up();
+            log.message("answer");
+            log.end_turn();
+        });
+    });
+    assert_eq!(watched.1.unwrap().text.as_deref(), Some("answer"));
+}

@@ -5,6 +5,7 @@ use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::{
     sync::Semaphore,
@@ -14,7 +15,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::{ApprovalRequest, Approve, Decision};
 use crate::{
-    CallArgs, Client, Error, RequestOptions, operations, retry,
+    CallArgs, Client, Error, RequestOptions, operations,
+    pages::Page,
+    retry,
     session::{CallKind, OpenCall},
     tool::{ToolCall, ToolExecutor, ToolOutput},
 };
@@ -74,7 +77,66 @@ impl Desk {
         if cancel.is_cancelled() {
             return Outcome::Dropped;
         }
-        self.post(answer).await
+        match self.post(answer).await {
+            // Another client, or this one before its process died, may have
+            // been faster; the stream only has not shown it yet.
+            Outcome::Failed(error) if error.info().status == Some(400) => {
+                if self.is_answered(&call.id).await {
+                    Outcome::Answered
+                } else {
+                    Outcome::Failed(error)
+                }
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Whether the session's log has an answer to a call. The list may lag
+    /// behind, so that it is asked again before the answer is no.
+    async fn is_answered(&self, id: &str) -> bool {
+        #[derive(Deserialize)]
+        struct Answer {
+            tool_use_id: Option<String>,
+            mcp_tool_use_id: Option<String>,
+            custom_tool_use_id: Option<String>,
+        }
+        let answers = [
+            "agent.tool_result",
+            "agent.mcp_tool_result",
+            "user.tool_result",
+            "user.custom_tool_result",
+            "user.tool_confirmation",
+        ];
+        let mut query: Vec<_> = answers.map(|kind| ("types[]".into(), kind.into())).into();
+        query.push(("order".into(), "desc".into()));
+        for attempt in 0..4 {
+            let args = CallArgs {
+                path: vec![("session_id", self.session_id.clone())],
+                query: query.clone(),
+                ..CallArgs::default()
+            };
+            // The newest page is enough: the call was open a moment ago.
+            let page = self
+                .client
+                .call::<Page<Answer>>(&operations::SESSIONS_EVENTS_LIST, args)
+                .await;
+            let found = page.is_ok_and(|page| {
+                page.data.iter().any(|answer| {
+                    [
+                        &answer.tool_use_id,
+                        &answer.mcp_tool_use_id,
+                        &answer.custom_tool_use_id,
+                    ]
+                    .into_iter()
+                    .any(|answered| answered.as_deref() == Some(id))
+                })
+            });
+            if found {
+                return true;
+            }
+            tokio::time::sleep(retry::backoff(attempt, 0.0)).await;
+        }
+        false
     }
 
     /// The verdict on the call, if it needs one; `None` when it was closed

@@ -524,7 +524,9 @@ impl Run {
         let state = self.follow.state();
         match state.status() {
             Status::Terminated | Status::Deleted => return Ok(Some(self.summary(Vec::new()))),
-            Status::Unknown if self.untouched => return Ok(Some(self.summary(Vec::new()))),
+            Status::Unknown if self.untouched && !state.has_queued_input() => {
+                return Ok(Some(self.summary(Vec::new())));
+            }
             Status::Idle if self.idle_counts && self.awaited.is_empty() => {}
             _ => return Ok(None),
         }
@@ -532,7 +534,13 @@ impl Run {
             .stop_reason()
             .filter(|reason| reason.requires_action())
         else {
-            return Ok(Some(self.summary(Vec::new())));
+            // What waits behind an interrupt begins the next turn; at the
+            // budget's cap nothing does.
+            let capped = state
+                .stop_reason()
+                .is_some_and(|r| r.kind == "budget_reached");
+            let goes_on = state.has_queued_input() && !capped;
+            return Ok((!goes_on).then(|| self.summary(Vec::new())));
         };
         if !self.working.is_empty() {
             return Ok(None);

@@ -120,6 +120,8 @@ pub enum Applied {
 #[derive(Clone, Debug, Default)]
 pub struct SessionState {
     seen: HashSet<Box<str>>,
+    /// Sent events that start or continue a turn and are not taken up yet.
+    queued: HashSet<Box<str>>,
     status: Status,
     stop_reason: Option<StopReason>,
     open: Vec<OpenCall>,
@@ -196,6 +198,12 @@ impl SessionState {
         self.seen.contains(id)
     }
 
+    /// Whether something was sent that the session has yet to take up; then
+    /// an idle session is about to run.
+    pub fn has_queued_input(&self) -> bool {
+        !self.queued.is_empty()
+    }
+
     /// What [`apply`](SessionState::apply) would make of an event.
     pub fn classify(&self, event: &RawEvent) -> Applied {
         match &event.id {
@@ -211,7 +219,16 @@ impl SessionState {
     /// Takes one event, from a list or a stream, in the order of the session.
     pub fn apply(&mut self, event: &RawEvent) -> Applied {
         let applied = self.classify(event);
+        if let (Applied::Queued, Some(id)) = (applied, &event.id)
+            && !matches!(
+                event.event_type.as_str(),
+                "user.interrupt" | "system.message"
+            )
+        {
+            self.queued.insert(id.as_str().into());
+        }
         if let (Applied::New, Some(id)) = (applied, &event.id) {
+            self.queued.remove(id.as_str());
             match serde_json::from_str(&event.json) {
                 Ok(fields) => self.reduce(event, id, fields),
                 // A newer shape of a known field must not stop the delivery.
