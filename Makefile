@@ -42,7 +42,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
 .PHONY: help demo test bench soak fuzz fuzz-short drift lint-typescript test-swift generate check-generated check-definition fmt fmt-check lint \
-	build wheel test-rust test-python test-e2e test-conformance lint-python tools toolchain python
+	build wheel test-rust test-python test-c test-e2e test-conformance lint-python tools toolchain python
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
@@ -59,6 +59,7 @@ test: toolchain python
 		"lint: clippy, warnings are errors" \
 		"test-rust: Rust unit and integration tests" \
 		"test-python: Python package" \
+		"test-c: C library, header and C programs" \
 		"lint-python: ruff and pyright (strict)" \
 		"lint-typescript: the types compile, strict" \
 		"test-conformance: conformance cases, every client" \
@@ -68,6 +69,7 @@ test: toolchain python
 
 generate:
 	@cargo run --locked --quiet -p hostler-codegen
+	@cargo run --locked --quiet -p hostler-ffi --example header
 
 check-generated: toolchain
 	@cargo run --locked --quiet -p hostler-codegen -- --check
@@ -108,6 +110,12 @@ wheel: toolchain tools
 
 test-python: wheel build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q bindings-python/tests
+
+# Its test starts with the header, which is generated from the same crate.
+test-c: toolchain tools
+	@cargo run --locked --quiet -p hostler-ffi --example header -- --check
+	@cargo build --locked --quiet -p hostler-ffi
+	@$(VPY) -m pytest -q ffi-c/tests
 
 lint-python: wheel
 	@$(VENV)/bin/ruff check .

@@ -1,0 +1,239 @@
+use std::{
+    ffi::c_void,
+    mem::MaybeUninit,
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    thread::{self, ThreadId},
+};
+
+use hostler::bridge::{self, Error, ErrorCode, RawResponse};
+
+use crate::{
+    entry::{HOSTLER_NOT_READY, HOSTLER_OK, Str, entry, given, limit, quiet, shared, take_back},
+    error::Failure,
+    push::Dispatcher,
+};
+
+/// Receives the outcome of a call: HOSTLER_OK and a response, or an error code
+/// and an error; the other one is NULL. Both belong to the library and live
+/// until the function returns. It may block, and may call any function,
+/// hostler_call_free of this call included. It must not throw.
+pub type DoneCallback = Option<
+    unsafe extern "C" fn(
+        user_data: *mut c_void,
+        code: i32,
+        response: Option<&Response>,
+        error: Option<&Failure>,
+    ),
+>;
+
+/// What a call answered.
+pub struct Response(RawResponse);
+
+impl Response {
+    pub fn new(response: RawResponse) -> Response {
+        Response(response)
+    }
+
+    pub fn into_raw(self) -> *mut Response {
+        Box::into_raw(Box::new(self))
+    }
+}
+
+/// The body: JSON, unless the operation downloads a file. Lives as long as the
+/// response. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn hostler_response_body(response: Option<&Response>) -> Str {
+    response.map_or(Str::NONE, |response| Str::new(&response.0.body))
+}
+
+/// The HTTP status; 0 for NULL. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn hostler_response_status(response: Option<&Response>) -> i32 {
+    response.map_or(0, |response| i32::from(response.0.status.as_u16()))
+}
+
+/// The id of the request at the service, for its support. Lives as long as the
+/// response. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn hostler_response_request_id(response: Option<&Response>) -> Str {
+    Str::some(response.and_then(|response| response.0.request_id()))
+}
+
+/// Frees a response. NULL is harmless. A response that a callback was given
+/// is not yours to free. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn hostler_response_free(response: Option<Box<Response>>) {
+    quiet("hostler_response_free", || drop(response));
+}
+
+/// A request under way. It completes exactly once.
+pub struct Call {
+    call: bridge::Call,
+    done: Option<Done>,
+    dispatcher: Option<Arc<Dispatcher>>,
+}
+
+struct Done {
+    callback: unsafe extern "C" fn(*mut c_void, i32, Option<&Response>, Option<&Failure>),
+    user_data: *mut c_void,
+    phase: Mutex<Phase>,
+    returned: Condvar,
+}
+
+// SAFETY: the pointer is only handed to the callback, and the header says on
+// which thread that runs.
+unsafe impl Send for Done {}
+// SAFETY: as above; the phase lets one thread at a time, and only one, call.
+unsafe impl Sync for Done {}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Phase {
+    Pending,
+    Running(ThreadId),
+    Returned,
+}
+
+impl Done {
+    fn phase(&self) -> MutexGuard<'_, Phase> {
+        self.phase.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Calls the callback, unless that was done before.
+    fn deliver(&self, outcome: Result<RawResponse, Error>) {
+        {
+            let mut phase = self.phase();
+            if *phase != Phase::Pending {
+                return;
+            }
+            *phase = Phase::Running(thread::current().id());
+        }
+        match outcome {
+            Ok(response) => {
+                let response = Response(response);
+                // SAFETY: the header says what the callback may rely on.
+                unsafe { (self.callback)(self.user_data, HOSTLER_OK, Some(&response), None) }
+            }
+            Err(error) => {
+                let error = Failure::new(error);
+                // SAFETY: the header says what the callback may rely on.
+                unsafe { (self.callback)(self.user_data, error.code(), None, Some(&error)) }
+            }
+        }
+        *self.phase() = Phase::Returned;
+        self.returned.notify_all();
+    }
+
+    /// Waits until the callback has returned, unless it is the caller.
+    fn wait(&self) {
+        let me = thread::current().id();
+        let phase = self.phase();
+        drop(self.returned.wait_while(
+            phase,
+            |phase| matches!(phase, Phase::Running(thread) if *thread != me),
+        ));
+    }
+}
+
+impl Call {
+    /// The handle, and what makes the callback come.
+    pub fn new(
+        call: bridge::Call,
+        callback: DoneCallback,
+        user_data: *mut c_void,
+        dispatcher: Option<Arc<Dispatcher>>,
+    ) -> (*mut Call, impl FnOnce() -> Result<(), Error>) {
+        let done = callback.map(|callback| Done {
+            callback,
+            user_data,
+            phase: Mutex::new(Phase::Pending),
+            returned: Condvar::new(),
+        });
+        let call = Arc::new(Call {
+            call,
+            done,
+            dispatcher,
+        });
+        let handle = Arc::into_raw(call.clone()).cast_mut();
+        let arm = move || {
+            let Some(post) = call.dispatcher.as_ref().map(|d| d.post()) else {
+                return Ok(());
+            };
+            let job = Arc::downgrade(&call);
+            call.call.on_done(move || post(job))
+        };
+        (handle, arm)
+    }
+
+    /// On the dispatcher: the outcome is there.
+    pub fn deliver(&self) {
+        if let (Some(done), Some(outcome)) = (&self.done, self.call.outcome()) {
+            done.deliver(outcome);
+        }
+    }
+}
+
+/// Waits for the outcome, at most so many milliseconds; 0 only looks, a
+/// negative number sets no limit. Can be called any number of times, by
+/// several threads, also when the call has a callback.
+///
+/// `*response` is yours: hostler_response_free. Any thread; it blocks.
+///
+/// HOSTLER_OK; HOSTLER_NOT_READY when the time is up; any error code as the
+/// outcome of the call.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_call_wait(
+    call: *const Call,
+    timeout_ms: i64,
+    response: Option<&mut MaybeUninit<*mut Response>>,
+    error: Option<&mut MaybeUninit<*mut Failure>>,
+) -> i32 {
+    entry("hostler_call_wait", error, || {
+        let response = given("response", response)?;
+        // SAFETY: the header states the contract of handles.
+        let call = unsafe { shared("call", call) }?;
+        match call.call.wait(limit(timeout_ms)) {
+            None => Ok(HOSTLER_NOT_READY),
+            Some(outcome) => {
+                response.write(Response(outcome?).into_raw());
+                Ok(HOSTLER_OK)
+            }
+        }
+    })
+}
+
+/// Asks a call to stop. It completes with HOSTLER_CANCELLED unless it is
+/// complete already; a request on its way may still be carried out.
+/// Cancelling twice is harmless, and so is NULL. Any thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_call_cancel(call: *const Call) {
+    quiet("hostler_call_cancel", || {
+        // SAFETY: the header states the contract of handles.
+        if let Ok(call) = unsafe { shared("call", call) } {
+            call.call.cancel();
+        }
+    });
+}
+
+/// Cancels a call and frees it. A callback that was not called yet is called
+/// here, before this function returns; one that runs on another thread is
+/// waited for. So the callback comes exactly once, and never afterwards. NULL
+/// is harmless. Any thread, callbacks included.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_call_free(call: *mut Call) {
+    quiet("hostler_call_free", || {
+        // SAFETY: the header states the contract of handles.
+        let Some(call) = (unsafe { take_back(call) }) else {
+            return;
+        };
+        call.call.cancel();
+        if let Some(done) = &call.done {
+            done.deliver(call.call.outcome().unwrap_or_else(|| {
+                Err(Error::new(
+                    ErrorCode::Cancelled,
+                    "the call was freed before it was complete",
+                ))
+            }));
+            done.wait();
+        }
+    });
+}
