@@ -156,6 +156,8 @@ soak: toolchain
 bench: toolchain tools
 	@$(VENV)/bin/maturin build --locked --release --interpreter $(VPY) \
 		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-release
+	@cargo build --locked --release -p hostler-bench
+	@$(CARGO_TARGET_DIR)/release/hostler-bench
 	@$(VPY) benches/python.py $(CARGO_TARGET_DIR)/wheels-release
 
 toolchain:
