@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import hostler
+
+# Whoever started the tests in the background may have switched it off.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 url, what = sys.argv[1:3]
 client = hostler.Client(api_key="k", base_url=url)

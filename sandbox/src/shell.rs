@@ -176,11 +176,12 @@ impl Drop for Shell {
 /// found, because one that is missed in a pass may have started another.
 fn sweep(marker: &str) {
     let needle = format!("{MARKER}={marker}");
+    let mut killed = false;
     for _ in 0..16 {
         let Ok(entries) = std::fs::read_dir("/proc") else {
             return;
         };
-        let mut found = false;
+        let (mut found, mut unsure) = (false, false);
         for entry in entries.flatten() {
             let Some(pid) = entry
                 .file_name()
@@ -196,18 +197,26 @@ fn sweep(marker: &str) {
             else {
                 continue;
             };
-            if std::fs::read(entry.path().join("environ"))
-                .is_ok_and(|environ| environ.split(|&b| b == 0).any(|v| v == needle.as_bytes()))
-            {
+            let Ok(environ) = std::fs::read(entry.path().join("environ")) else {
+                continue;
+            };
+            if environ.split(|&b| b == 0).any(|v| v == needle.as_bytes()) {
                 found = true;
                 let _ = rustix::process::pidfd_send_signal(&pidfd, rustix::process::Signal::KILL);
+            } else if environ.is_empty() && entry.path().join("exe").read_link().is_ok() {
+                // In the middle of `execve` a process has no environment yet.
+                unsure = true;
             }
         }
-        if !found {
+        if !found && !unsure {
             return;
         }
+        killed = found;
+        std::thread::sleep(std::time::Duration::from_millis(1));
     }
-    tracing::warn!("processes of a sandbox keep starting new ones while they are being killed");
+    if killed {
+        tracing::warn!("processes of a sandbox keep starting new ones while they are being killed");
+    }
 }
 
 /// A line that only the shell can print, and only after the command.
