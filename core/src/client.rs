@@ -20,7 +20,7 @@ use crate::{
     request::{self, BaseHeaders},
     retry,
     stream::EventStream,
-    transport::{BodyStream, Request, Response, Transport},
+    transport::{BodyStream, Request, RequestBody, Response, Transport},
 };
 
 /// A client of the Managed Agents API. Cheap to clone; clones share
@@ -141,7 +141,10 @@ impl Client {
         operation: &'static Operation,
         args: CallArgs,
     ) -> Result<RawResponse> {
-        let prepared = self.prepare(operation, &args)?;
+        self.finish(self.prepare(operation, &args)?).await
+    }
+
+    pub(crate) async fn finish(&self, prepared: Prepared) -> Result<RawResponse> {
         let mut retries = 0;
         loop {
             let (response, used) = self.attempts(&prepared, retries).await?;
@@ -199,7 +202,11 @@ impl Client {
         Pager::new(self.clone(), operation, args)
     }
 
-    fn prepare(&self, operation: &'static Operation, args: &CallArgs) -> Result<Prepared> {
+    pub(crate) fn prepare(
+        &self,
+        operation: &'static Operation,
+        args: &CallArgs,
+    ) -> Result<Prepared> {
         let path = request::path_and_query(operation, args)?;
         let headers = request::headers(operation, args, &self.0.headers)?;
         match operation.body {
@@ -256,7 +263,7 @@ impl Client {
                 method,
                 path,
                 headers,
-                body: args.body.clone(),
+                body: args.body.clone().map(RequestBody::from),
                 timeout: options.timeout.unwrap_or(self.0.timeout),
             },
         })
@@ -264,7 +271,11 @@ impl Client {
 
     /// Sends until there is a response below 400 or no repetition is left.
     /// Returns the response and the number of repetitions used so far.
-    async fn attempts(&self, prepared: &Prepared, mut retries: u32) -> Result<(Response, u32)> {
+    pub(crate) async fn attempts(
+        &self,
+        prepared: &Prepared,
+        mut retries: u32,
+    ) -> Result<(Response, u32)> {
         let mut renewed = false;
         loop {
             let (error, may_repeat) = match self.attempt(prepared).await {
@@ -320,19 +331,29 @@ impl Client {
             token = Some(secret);
         }
         tracing::debug!(operation = prepared.operation.id, "request");
-        let sent = self.0.transport.send(request);
-        match tokio::time::timeout(prepared.timeout, sent).await {
-            Ok(result) => Ok((result?, token)),
-            Err(_) => Err(Error::new(
-                ErrorCode::Timeout,
-                format!(
-                    "{}: {} did not answer within {:?}; raise the timeout if the call is expected to take longer",
-                    prepared.name(),
-                    prepared.endpoint,
-                    prepared.timeout
-                ),
-            )),
+        let taken = || {
+            let body = prepared.request.body.as_ref();
+            body.map_or(0, RequestBody::taken)
+        };
+        let mut sent = self.0.transport.send(request);
+        let mut before = taken();
+        loop {
+            match tokio::time::timeout(prepared.timeout, &mut sent).await {
+                Ok(result) => return Ok((result?, token)),
+                // A long body that is still on its way.
+                Err(_) if taken() > before => before = taken(),
+                Err(_) => break,
+            }
         }
+        Err(Error::new(
+            ErrorCode::Timeout,
+            format!(
+                "{}: {} did not answer within {:?}; raise the timeout if the call is expected to take longer",
+                prepared.name(),
+                prepared.endpoint,
+                prepared.timeout
+            ),
+        ))
     }
 
     async fn collect(&self, prepared: &Prepared, mut body: BodyStream) -> Result<Bytes> {
@@ -377,26 +398,26 @@ impl Client {
 }
 
 /// A checked call, ready to be sent any number of times.
-struct Prepared {
+pub(crate) struct Prepared {
     operation: &'static Operation,
     endpoint: String,
     tokens: Option<TokenCache>,
     repeatable: bool,
-    timeout: Duration,
-    max_retries: u32,
-    request: Request,
+    pub timeout: Duration,
+    pub max_retries: u32,
+    pub request: Request,
 }
 
 impl Prepared {
     /// Method and path, without the query: it can hold user data.
-    fn name(&self) -> String {
+    pub fn name(&self) -> String {
         let path = &self.request.path;
         let path = path.split('?').next().unwrap_or(path);
         format!("{} {path}", self.request.method)
     }
 }
 
-async fn pause(prepared: &Prepared, error: &Error, retries: u32) {
+pub(crate) async fn pause(prepared: &Prepared, error: &Error, retries: u32) {
     let wait = error
         .info()
         .retry_after

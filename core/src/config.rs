@@ -12,7 +12,7 @@ use crate::{
     limits::Limiter,
     request::{BaseHeaders, has_credentials, parse_header_lines},
     transport::{
-        Transport,
+        Recorder, Transport,
         http::{HttpConfig, HttpTransport},
     },
 };
@@ -45,6 +45,7 @@ pub struct ClientBuilder {
     certificates: Vec<CertificateSource>,
     user_agent: Option<String>,
     environment: Environment,
+    record_to: Option<PathBuf>,
     rate_limits: Option<RateLimits>,
 }
 
@@ -62,6 +63,7 @@ impl Default for ClientBuilder {
             certificates: Vec::new(),
             user_agent: None,
             environment: Environment::Process,
+            record_to: None,
             rate_limits: None,
         }
     }
@@ -186,6 +188,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Records everything that is sent and received into a file, without
+    /// secrets, for [`Replay`](crate::transport::Replay).
+    pub fn record_to(mut self, path: impl Into<PathBuf>) -> Self {
+        self.record_to = Some(path.into());
+        self
+    }
+
     /// Uses these variables in place of the process environment. Proxy
     /// settings and trust-store paths still come from the process.
     pub fn environment(mut self, variables: impl IntoIterator<Item = (String, String)>) -> Self {
@@ -246,6 +255,10 @@ impl ClientBuilder {
                     certificates: self.certificates,
                 })?)
             }
+        };
+        let transport = match self.record_to {
+            Some(path) => Arc::new(Recorder::new(transport, path)?),
+            None => transport,
         };
         let mut tokens: Option<TokenCache> = None;
         if let Some(credential) = found.credential {

@@ -43,6 +43,8 @@ error_codes! {
     InvalidConfig = 106, "INVALID_CONFIG";
     /// A webhook delivery is not genuine, too old or from the future.
     WebhookSignature = 107, "WEBHOOK_SIGNATURE";
+    /// A file of this machine cannot be read or written.
+    LocalFile = 108, "LOCAL_FILE";
 
     /// The connection could not be made or broke before a response arrived.
     Connection = 201, "CONNECTION";
@@ -52,6 +54,8 @@ error_codes! {
     Tls = 203, "TLS";
     /// The answer was not what the API promises (bad JSON, wrong content type).
     InvalidResponse = 204, "INVALID_RESPONSE";
+    /// A request is not in the recording that is being replayed.
+    ReplayMismatch = 205, "REPLAY_MISMATCH";
 
     /// 400.
     BadRequest = 300, "BAD_REQUEST";

@@ -52,6 +52,7 @@ pub mod session;
 pub mod sse;
 pub mod stream;
 pub mod tool;
+pub mod transfer;
 pub mod transport;
 #[rustfmt::skip]
 pub mod resources;

@@ -236,7 +236,13 @@ impl Transport for InProcess {
             let mut inner = http::Request::builder()
                 .method(request.method)
                 .uri(&request.path)
-                .body(request.body.map_or_else(Body::empty, Body::from))
+                .body(match &request.body {
+                    None => Body::empty(),
+                    Some(body) => match body.as_bytes() {
+                        Some(bytes) => Body::from(bytes.clone()),
+                        None => Body::from_stream(body.stream()),
+                    },
+                })
                 .map_err(|error| {
                     Error::invalid_argument(format!("the path {:?}: {error}", request.path))
                 })?;

@@ -6,7 +6,6 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use bytes::Bytes;
 use futures_util::StreamExt;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use serde::Deserialize;
@@ -101,7 +100,7 @@ impl TokenEndpoint {
                 method: Method::POST,
                 path: "/v1/oauth/token".to_owned(),
                 headers: self.headers(grant),
-                body: Some(Bytes::from(body.to_string())),
+                body: Some(body.to_string().into()),
                 timeout: LIMIT,
             })
             .await?;

@@ -111,7 +111,12 @@ impl HttpTransport {
                 .request(method.clone(), url.clone())
                 .headers(headers.clone());
             if let Some(body) = &body {
-                builder = builder.body(body.clone());
+                builder = match body.as_bytes() {
+                    Some(bytes) => builder.body(bytes.clone()),
+                    None => builder
+                        .header(header::CONTENT_LENGTH, body.len())
+                        .body(reqwest::Body::wrap_stream(body.stream())),
+                };
             }
             let response = builder
                 .send()
@@ -178,7 +183,14 @@ impl HttpTransport {
     fn error(&self, name: &str, url: &Url, error: reqwest::Error) -> Error {
         let host = url.origin().ascii_serialization();
         let cause = root_cause(&error);
-        let (code, message) = if let Some(tls) = tls_cause(&error) {
+        if let Some(own) = find_cause::<Error>(&error) {
+            // A file of the body could not be read.
+            let mut own = own.clone();
+            let message = format!("{name}: {}", own.info().message);
+            own.info_mut().message = message;
+            return own;
+        }
+        let (code, message) = if let Some(tls) = find_cause::<rustls::Error>(&error) {
             (
                 ErrorCode::Tls,
                 format!(
@@ -281,16 +293,17 @@ fn root_cause(error: &reqwest::Error) -> String {
     }
 }
 
-fn tls_cause<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
-    if let Some(tls) = error.downcast_ref() {
-        return Some(tls);
+/// A cause of this type, however deep.
+fn find_cause<'a, T: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a T> {
+    if let Some(found) = error.downcast_ref() {
+        return Some(found);
     }
     // An I/O error hides the error it wraps from `source`.
     let wrapped = error
         .downcast_ref::<std::io::Error>()
         .and_then(std::io::Error::get_ref);
     match wrapped {
-        Some(inner) => tls_cause(inner),
-        None => tls_cause(error.source()?),
+        Some(inner) => find_cause(inner),
+        None => find_cause(error.source()?),
     }
 }

@@ -9,8 +9,17 @@ use futures_util::{Stream, future::BoxFuture};
 
 use crate::Result;
 
+mod body;
 pub mod http;
+mod record;
+mod redact;
+mod replay;
+mod tape;
 mod tls;
+
+pub use body::{Progress, ProgressHook, RequestBody, Segment};
+pub use record::Recorder;
+pub use replay::{Replay, Timing};
 
 /// The body of a response, as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
@@ -22,11 +31,11 @@ pub struct Request {
     pub method: Method,
     /// Path and query, starting with `/v1/`; already percent-encoded.
     pub path: String,
-    /// All headers but `host` and `content-length`. Credentials are marked
+    /// All headers but `host` and `content-length`; the body knows its length. Credentials are marked
     /// sensitive.
     pub headers: HeaderMap,
     /// The body, `None` for no body at all.
-    pub body: Option<Bytes>,
+    pub body: Option<RequestBody>,
     /// How long to wait for the response head; the body of a stream has no
     /// total limit.
     pub timeout: Duration,
@@ -38,7 +47,7 @@ impl fmt::Debug for Request {
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("body_len", &self.body.as_ref().map(Bytes::len))
+            .field("body_len", &self.body.as_ref().map(RequestBody::len))
             .finish_non_exhaustive()
     }
 }

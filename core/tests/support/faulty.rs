@@ -39,7 +39,10 @@ async fn next(mut steps: Steps) -> Option<(Result<bytes::Bytes>, Steps)> {
 impl Transport for Faulty {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response>> {
         Box::pin(async move {
-            let body = request.body.unwrap_or_default();
+            let body = request
+                .body
+                .and_then(|body| body.as_bytes().cloned())
+                .unwrap_or_default();
             let reply = self.0.answer(Asked {
                 method: request.method.to_string(),
                 path: request.path,

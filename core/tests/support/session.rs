@@ -174,7 +174,7 @@ impl FakeSession {
             ("GET", "/v1/sessions/sesn_1/events") => Ok(self.list(query)),
             ("POST", "/v1/sessions/sesn_1/events") => {
                 let body = request.body.expect("a body");
-                self.send(serde_json::from_slice(&body).expect("JSON"))
+                self.send(serde_json::from_slice(body.as_bytes().expect("bytes")).expect("JSON"))
             }
             ("GET", "/v1/sessions/sesn_1") => {
                 let status = self.with(|log| log.status.clone());

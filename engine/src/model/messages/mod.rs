@@ -6,7 +6,6 @@ mod failure;
 
 use std::{collections::VecDeque, fmt, sync::Arc, time::Duration};
 
-use bytes::Bytes;
 use futures_util::{StreamExt, stream, stream::BoxStream};
 use hostler::{
     API_VERSION, CertificateSource, Error, ErrorCode,
@@ -301,7 +300,7 @@ impl Inner {
             method: Method::POST,
             path: PATH.into(),
             headers: self.headers(request, profile, full),
-            body: Some(Bytes::from(body.to_string())),
+            body: Some(body.to_string().into()),
             timeout: self.idle_timeout,
         };
         tracing::debug!(
