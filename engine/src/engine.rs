@@ -106,7 +106,7 @@ impl Engine {
         };
         std::fs::create_dir_all(&directory)
             .map_err(|error| failed(&format!("making {}", directory.display()), &error))?;
-        let lock = lock(&directory)?;
+        let lock = lock(&directory).await?;
         let workspaces = directory.join("workspaces");
         std::fs::create_dir_all(&workspaces)
             .map_err(|error| failed(&format!("making {}", workspaces.display()), &error))?;
@@ -197,9 +197,12 @@ impl Drop for Engine {
     }
 }
 
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
+
 /// Takes the directory for this engine. The operating system gives it back
 /// when the process ends, however it ends.
-fn lock(directory: &Path) -> ApiResult<File> {
+async fn lock(directory: &Path) -> ApiResult<File> {
     let path = directory.join("hostler.lock");
     let file = File::options()
         .create(true)
@@ -207,16 +210,21 @@ fn lock(directory: &Path) -> ApiResult<File> {
         .write(true)
         .open(&path)
         .map_err(|error| failed(&format!("opening {}", path.display()), &error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(ApiError::conflict(format!(
-            "{} is in use by another engine: stop that one, or choose another data directory",
-            directory.display()
-        ))),
-        Err(TryLockError::Error(error)) => {
-            Err(failed(&format!("locking {}", path.display()), &error))
+    // A process that another thread is just starting holds a copy of every
+    // descriptor for a moment, that of an engine dropped meanwhile among them.
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => tokio::time::sleep(LOCK_PAUSE).await,
+            Err(TryLockError::Error(error)) => {
+                return Err(failed(&format!("locking {}", path.display()), &error));
+            }
         }
     }
+    Err(ApiError::conflict(format!(
+        "{} is in use by another engine: stop that one, or choose another data directory",
+        directory.display()
+    )))
 }
 
 fn failed(what: &str, error: &std::io::Error) -> ApiError {
