@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from ._errors import InternalServerError as InternalServerError
     from ._errors import InvalidArgumentError as InvalidArgumentError
     from ._errors import InvalidConfigError as InvalidConfigError
+    from ._errors import LocalFileError as LocalFileError
     from ._errors import MisuseError as MisuseError
     from ._errors import NoCredentialsError as NoCredentialsError
     from ._errors import NotFoundError as NotFoundError
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from ._errors import PermissionDeniedError as PermissionDeniedError
     from ._errors import PreconditionFailedError as PreconditionFailedError
     from ._errors import RateLimitError as RateLimitError
+    from ._errors import ReplayMismatchError as ReplayMismatchError
     from ._errors import RequestTimeoutError as RequestTimeoutError
     from ._errors import RequestTooLargeError as RequestTooLargeError
     from ._errors import ServiceUnavailableError as ServiceUnavailableError

@@ -6,10 +6,10 @@
     ├── MisuseError                   the call itself is wrong; nothing was sent
     │   ├── InvalidArgumentError      ClosedError      BusyError
     │   ├── ForkedError               NoCredentialsError   InvalidConfigError
-    │   └── WebhookSignatureError
+    │   └── WebhookSignatureError     LocalFileError
     ├── APIError                      talking to the service failed
     │   ├── APIConnectionError        APITimeoutError and TLSError are such
-    │   ├── APIResponseValidationError
+    │   ├── APIResponseValidationError   ReplayMismatchError
     │   ├── APIStatusError            one class per status: NotFoundError, …
     │   └── StreamError               an open stream broke
     ├── StoppedError                  CancelledError, ShutDownError
@@ -42,6 +42,7 @@ __all__ = [
     "InternalServerError",
     "InvalidArgumentError",
     "InvalidConfigError",
+    "LocalFileError",
     "MisuseError",
     "NoCredentialsError",
     "NotFoundError",
@@ -51,6 +52,7 @@ __all__ = [
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
+    "ReplayMismatchError",
     "RequestTimeoutError",
     "RequestTooLargeError",
     "ServiceUnavailableError",
@@ -204,6 +206,12 @@ class WebhookSignatureError(MisuseError):
     default_code = 107
 
 
+class LocalFileError(MisuseError):
+    """A file of this machine cannot be read or written."""
+
+    default_code = 108
+
+
 class APIError(Error):
     """Talking to the service failed."""
 
@@ -232,6 +240,12 @@ class APIResponseValidationError(APIError):
     """The answer was not what the API promises."""
 
     default_code = 204
+
+
+class ReplayMismatchError(APIError):
+    """A replayed recording holds another request than the one that was made."""
+
+    default_code = 205
 
 
 class APIStatusError(APIError):
@@ -407,10 +421,12 @@ BY_CODE: dict[int, type[Error]] = {
     105: NoCredentialsError,
     106: InvalidConfigError,
     107: WebhookSignatureError,
+    108: LocalFileError,
     201: APIConnectionError,
     202: APITimeoutError,
     203: TLSError,
     204: APIResponseValidationError,
+    205: ReplayMismatchError,
     300: BadRequestError,
     301: AuthenticationError,
     302: PaymentRequiredError,
