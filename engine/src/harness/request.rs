@@ -154,7 +154,7 @@ impl Harness {
                 event = stream.next() => event,
                 () = cell.wake.notified() => {
                     let live = cell.lock().await;
-                    if live.state.step_is_interrupt() {
+                    if live.state.step() == Step::Interrupt {
                         return Ok(Ending::Interrupted(usage));
                     }
                     continue;

@@ -312,11 +312,6 @@ impl State {
         }
     }
 
-    /// Whether an interrupt waits to be applied.
-    pub fn step_is_interrupt(&self) -> bool {
-        self.step() == Step::Interrupt
-    }
-
     /// Time spent running until `now`.
     pub fn active_at(&self, now: Micros) -> Micros {
         self.active + self.running_since.map_or(0, |since| (now - since).max(0))
