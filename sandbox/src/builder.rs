@@ -8,6 +8,7 @@ use std::time::Duration;
 use libc::c_int;
 
 use crate::Sandbox;
+use crate::egress::Egress;
 use crate::files::{Root, Vfs};
 use crate::isolation::{self, ActiveIsolation};
 use crate::sandbox::SHELL;
@@ -28,13 +29,17 @@ pub enum Isolation {
 }
 
 /// Whether commands may use the network.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Network {
     /// The host's network.
     Allow,
     /// No network. With namespaces a private loopback remains.
     #[default]
     Deny,
+    /// The named hosts only, through a proxy that the usual environment
+    /// variables lead to. Without namespaces nothing could hold commands to
+    /// the proxy, so there it is the same as [`Deny`](Network::Deny).
+    Limited(Egress),
 }
 
 /// Whether tools and commands may change a root.
@@ -366,6 +371,11 @@ impl SandboxBuilder {
             if active.seccomp() && !namespaces {
                 // It is there and refused, which git takes as a fatal error.
                 environment.insert("GIT_CONFIG_NOSYSTEM".to_owned(), "1".to_owned());
+            }
+        }
+        if namespaces && matches!(self.network, Network::Limited(_)) {
+            for (name, value) in Egress::environment() {
+                environment.insert(name.to_owned(), value);
             }
         }
         environment.extend(self.environment);

@@ -12,6 +12,7 @@ compile_error!(
 );
 
 mod builder;
+mod egress;
 mod files;
 mod isolation;
 mod sandbox;
@@ -21,6 +22,7 @@ mod text;
 mod tools;
 
 pub use builder::{Access, BuildError, Isolation, Limits, Network, SandboxBuilder};
+pub use egress::{Egress, HostRule, InvalidHost, is_public};
 pub use isolation::ActiveIsolation;
 pub use sandbox::{Sandbox, VisibleRoot};
 

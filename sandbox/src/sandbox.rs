@@ -348,12 +348,12 @@ impl Inner {
             working_directory: self.vfs.workdir(),
             environment,
             limits: &self.limits,
-            network: self.network,
+            network: &self.network,
             arguments: &[SHELL, "--noprofile", "--norc"],
         }
         .plan()
         .map_err(|error| error.to_string())?;
-        Shell::start(plan, self.active.user_map(), marker)
+        Shell::start(plan, self.active.user_map(), marker, &self.network)
             .await
             .map_err(|error| error.to_string())
     }

@@ -8,6 +8,8 @@ use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest};
 use tokio::net::unix::pipe;
 
+use crate::builder::Network;
+use crate::egress::Proxy;
 use crate::isolation::child::{OUTPUT_FD, Plan};
 use crate::isolation::spawn::{self, Process, SpawnError, UserMap};
 use crate::text::Tail;
@@ -53,6 +55,8 @@ pub(crate) struct Shell {
     process: Process,
     /// Set where killing the process group may leave something behind.
     marker: Option<String>,
+    /// Serves the network of the commands for as long as they live.
+    _proxy: Option<Proxy>,
 }
 
 impl Shell {
@@ -60,6 +64,7 @@ impl Shell {
         plan: Plan,
         user: UserMap,
         marker: Option<String>,
+        network: &Network,
     ) -> Result<Shell, SpawnError> {
         let started = spawn::start(plan, user).await?;
         let watch = |action| move |source| SpawnError::Parent { action, source };
@@ -71,6 +76,13 @@ impl Shell {
         // SAFETY: an `OwnedFd` is open and the same for as long as it lives.
         let exit = unsafe { AsyncFd::register_with_interest(pidfd, Interest::READABLE) }
             .map_err(|error| watch("watch the shell")(error.into()))?;
+        let proxy = match (started.proxy, network) {
+            (Some(listener), Network::Limited(rules)) => Some(
+                Proxy::start(listener, rules.clone())
+                    .map_err(watch("serve the sandbox's network"))?,
+            ),
+            _ => None,
+        };
         Ok(Shell {
             exit,
             commands: pipe::Sender::from_owned_fd(started.commands)
@@ -80,6 +92,7 @@ impl Shell {
             early: Vec::new(),
             process: started.process,
             marker,
+            _proxy: proxy,
         })
     }
 

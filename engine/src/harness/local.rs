@@ -9,10 +9,13 @@ use std::{
 };
 
 use futures_util::future::BoxFuture;
-use hostler_sandbox::{Access, Isolation, Network, Sandbox};
+use hostler_sandbox::{Access, Isolation, Sandbox};
 use serde_json::Value;
 
-use super::hands::{Hands, Workspace};
+use super::{
+    egress,
+    hands::{Hands, Workspace},
+};
 
 /// Where a session's outputs are, in the service and here.
 const OUTPUTS: &str = "/mnt/session/outputs";
@@ -63,16 +66,10 @@ impl LocalHands {
             fs::create_dir_all(path)
                 .map_err(|error| format!("cannot make {}: {error}", path.display()))?;
         }
-        // A list of allowed hosts needs a proxy that knows names; until there
-        // is one, `limited` means none.
-        let network = match environment["config"]["networking"]["type"].as_str() {
-            Some("limited") => Network::Deny,
-            _ => Network::Allow,
-        };
         let sandbox = Sandbox::builder(&workdir)
             .mount(&outputs, OUTPUTS, Access::ReadWrite)
             .scratch(home.join("scratch"))
-            .network(network)
+            .network(egress::network(environment))
             .isolation(self.isolation)
             .build()
             .map_err(|error| error.to_string())?;

@@ -7,6 +7,7 @@
 
 mod compact;
 mod context;
+mod egress;
 mod hands;
 mod local;
 mod options;

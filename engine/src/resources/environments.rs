@@ -1,7 +1,6 @@
 //! Environments: where a session's tools run.
 
-use std::net::Ipv4Addr;
-
+use hostler_sandbox::HostRule;
 use serde_json::{Value, json};
 
 use super::{
@@ -300,7 +299,7 @@ fn merged_networking(stored: &Value, sent: &Fields<'_>) -> ApiResult<Value> {
         let hosts = sent.array("allowed_hosts");
         for (index, host) in hosts.iter().enumerate() {
             let host = host.as_str().unwrap_or_default();
-            if !is_host(host) {
+            if host.parse::<HostRule>().is_err() {
                 return Err(sent.fault(
                     &format!("allowed_hosts.{index}"),
                     format_args!(
@@ -313,22 +312,6 @@ fn merged_networking(stored: &Value, sent: &Fields<'_>) -> ApiResult<Value> {
         limited["allowed_hosts"] = hosts.into();
     }
     Ok(limited)
-}
-
-fn is_host(host: &str) -> bool {
-    if host.parse::<Ipv4Addr>().is_ok() {
-        return true;
-    }
-    let name = host.strip_prefix("*.").unwrap_or(host);
-    let is_label = |label: &str| {
-        let sound = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(sound)
-    };
-    let is_number = |label: &str| label.bytes().all(|b| b.is_ascii_digit());
-    name.split('.').all(is_label) && !name.rsplit('.').next().is_some_and(is_number)
 }
 
 fn merged_packages(stored: &Value, sent: &Fields<'_>) -> ApiResult<Value> {
@@ -368,30 +351,6 @@ pub(crate) fn reaches(environment: &Value, host: &str) -> bool {
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
-        .any(|entry| covers(entry, host))
-}
-
-fn covers(entry: &str, host: &str) -> bool {
-    let entry = entry.to_ascii_lowercase();
-    let host = host.to_ascii_lowercase();
-    match entry.strip_prefix("*.") {
-        None => entry == host,
-        Some(apex) => host
-            .strip_suffix(apex)
-            .is_some_and(|sub| sub.len() > 1 && sub.ends_with('.')),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::covers;
-
-    #[test]
-    fn hosts_match_exactly_and_wildcards_only_below() {
-        assert!(covers("Example.com", "example.com"));
-        assert!(!covers("example.com", "www.example.com"));
-        assert!(covers("*.example.com", "a.b.example.com"));
-        assert!(!covers("*.example.com", "example.com"));
-        assert!(!covers("*.example.com", "badexample.com"));
-    }
+        .filter_map(|entry| entry.parse::<HostRule>().ok())
+        .any(|rule| rule.matches(host))
 }

@@ -13,6 +13,7 @@ use libc::{c_char, c_int, c_long, c_ulong};
 use seccompiler::BpfProgram;
 
 use super::landlock;
+use crate::egress::PORT;
 
 /// Where the shell finds its output pipe. Commands see it as 1 and 2; a high
 /// number stays out of the way of scripts that use descriptors of their own.
@@ -45,8 +46,18 @@ pub(crate) struct Namespaces {
     /// An empty directory on which the new root is built.
     pub(crate) base: CString,
     pub(crate) mounts: Vec<MountStep>,
-    /// Whether the network namespace is new and its loopback needs to be up.
-    pub(crate) own_network: bool,
+    pub(crate) network: Network,
+}
+
+/// Which network namespace the child lives in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Network {
+    /// The parent's.
+    Shared,
+    /// A new one with a loopback.
+    Own,
+    /// A new one, and the parent gets a socket that listens on its loopback.
+    Proxied,
 }
 
 /// One step in building the new root. Paths are absolute on the host.
@@ -87,6 +98,15 @@ pub(crate) struct Descriptors {
     /// The parent's end; the child's copy of it would hide the parent's death.
     pub(crate) go_writer: RawFd,
     pub(crate) report: RawFd,
+    /// Where the listening socket of [`Network::Proxied`] is sent.
+    pub(crate) proxy: Option<RawFd>,
+}
+
+/// What the child goes on with after it has put its descriptors in place.
+#[derive(Clone, Copy)]
+struct Kept {
+    go: RawFd,
+    proxy: Option<RawFd>,
 }
 
 /// The step that failed, for the parent's message.
@@ -99,6 +119,7 @@ pub(crate) enum Stage {
     PivotRoot,
     Hostname,
     Loopback,
+    Proxy,
     Limits,
     Capabilities,
     NoNewPrivileges,
@@ -118,6 +139,7 @@ impl Stage {
             PivotRoot,
             Hostname,
             Loopback,
+            Proxy,
             Limits,
             Capabilities,
             NoNewPrivileges,
@@ -138,6 +160,7 @@ impl Stage {
             Stage::PivotRoot => "entering its file system",
             Stage::Hostname => "setting its host name",
             Stage::Loopback => "bringing up its loopback network",
+            Stage::Proxy => "opening the socket of its proxy",
             Stage::Limits => "setting its resource limits",
             Stage::Capabilities => "dropping its privileges",
             Stage::NoNewPrivileges => "giving up new privileges",
@@ -217,11 +240,11 @@ unsafe fn become_program(
     unsafe {
         default_signals();
         libc::setsid();
-        let go = arrange_descriptors(fds, report)?;
+        let Kept { go, proxy } = arrange_descriptors(fds, report)?;
         wait_for_go(go)?;
         if let Some(confinement) = &plan.confinement {
             if let Some(namespaces) = &confinement.namespaces {
-                enter_root(namespaces)?;
+                enter_root(namespaces, proxy)?;
             }
             drop_privileges(confinement)?;
             volunteer_for_memory_shortage();
@@ -286,7 +309,7 @@ unsafe fn default_signals() {
 
 /// Puts the command pipe on 0, /dev/null on 1 and 2, the output pipe on
 /// [`OUTPUT_FD`], and marks all others to close at `execve`.
-unsafe fn arrange_descriptors(fds: Descriptors, report: &mut RawFd) -> Step<RawFd> {
+unsafe fn arrange_descriptors(fds: Descriptors, report: &mut RawFd) -> Step<Kept> {
     let duplicate = |fd: RawFd| -> Step<RawFd> {
         // SAFETY: duplicates an open descriptor.
         let new = unsafe { libc::fcntl(fd, libc::F_DUPFD_CLOEXEC, RELOCATED_FROM) };
@@ -298,6 +321,7 @@ unsafe fn arrange_descriptors(fds: Descriptors, report: &mut RawFd) -> Step<RawF
     let go = duplicate(fds.go)?;
     let commands = duplicate(fds.commands)?;
     let output = duplicate(fds.output)?;
+    let proxy = fds.proxy.map(duplicate).transpose()?;
     // SAFETY: plain descriptor operations; the targets are ours to replace.
     unsafe {
         let null = libc::open(c"/dev/null".as_ptr(), libc::O_RDWR | libc::O_CLOEXEC);
@@ -317,7 +341,7 @@ unsafe fn arrange_descriptors(fds: Descriptors, report: &mut RawFd) -> Step<RawF
             check(c_long::from(libc::dup2(from, to)), Stage::Descriptors, 3)?;
         }
     }
-    Ok(go)
+    Ok(Kept { go, proxy })
 }
 
 /// Blocks until the parent has written the identifier maps.
@@ -385,7 +409,7 @@ unsafe fn restrict_mount(at: &CStr, set: u64, flags: c_ulong) -> c_long {
     }
 }
 
-unsafe fn enter_root(namespaces: &Namespaces) -> Step {
+unsafe fn enter_root(namespaces: &Namespaces, proxy: Option<RawFd>) -> Step {
     let base = &namespaces.base;
     // SAFETY: mount calls on prepared strings, in a mount namespace that
     // belongs to this process.
@@ -442,8 +466,11 @@ unsafe fn enter_root(namespaces: &Namespaces) -> Step {
             Stage::Hostname,
             0,
         )?;
-        if namespaces.own_network {
+        if namespaces.network != Network::Shared {
             raise_loopback()?;
+        }
+        if let Some(channel) = proxy {
+            open_proxy_socket(channel)?;
         }
     }
     Ok(())
@@ -532,6 +559,57 @@ unsafe fn raise_loopback() -> Step {
         let raised = libc::ioctl(socket, libc::SIOCSIFFLAGS as _, &request);
         libc::close(socket);
         check(c_long::from(raised), Stage::Loopback, 1)?;
+    }
+    Ok(())
+}
+
+/// Opens a socket that listens inside this network namespace and hands it to
+/// the parent, which serves it from outside.
+unsafe fn open_proxy_socket(channel: RawFd) -> Step {
+    /// Room for one descriptor behind its header, aligned like the header.
+    #[repr(C)]
+    union Control {
+        header: libc::cmsghdr,
+        bytes: [u8; 64],
+    }
+    // SAFETY: a socket of our own and live, zeroed structures; the control
+    // buffer is larger than the space of one descriptor.
+    unsafe {
+        let socket = libc::socket(libc::AF_INET, libc::SOCK_STREAM | libc::SOCK_CLOEXEC, 0);
+        check(c_long::from(socket), Stage::Proxy, 0)?;
+        let mut address: libc::sockaddr_in = std::mem::zeroed();
+        address.sin_family = libc::AF_INET as _;
+        address.sin_port = PORT.to_be();
+        address.sin_addr.s_addr = u32::from(std::net::Ipv4Addr::LOCALHOST).to_be();
+        let bound = libc::bind(
+            socket,
+            (&raw const address).cast(),
+            size_of::<libc::sockaddr_in>() as libc::socklen_t,
+        );
+        check(c_long::from(bound), Stage::Proxy, 1)?;
+        check(c_long::from(libc::listen(socket, 128)), Stage::Proxy, 2)?;
+
+        let mut byte = 0u8;
+        let mut data = libc::iovec {
+            iov_base: (&raw mut byte).cast(),
+            iov_len: 1,
+        };
+        let mut control: Control = std::mem::zeroed();
+        let mut message: libc::msghdr = std::mem::zeroed();
+        message.msg_iov = &raw mut data;
+        message.msg_iovlen = 1;
+        message.msg_control = (&raw mut control).cast();
+        message.msg_controllen = libc::CMSG_SPACE(size_of::<RawFd>() as u32) as _;
+        let header = libc::CMSG_FIRSTHDR(&raw const message);
+        (*header).cmsg_level = libc::SOL_SOCKET;
+        (*header).cmsg_type = libc::SCM_RIGHTS;
+        (*header).cmsg_len = libc::CMSG_LEN(size_of::<RawFd>() as u32) as _;
+        libc::CMSG_DATA(header)
+            .cast::<RawFd>()
+            .write_unaligned(socket);
+        let sent = libc::sendmsg(channel, &raw const message, libc::MSG_NOSIGNAL);
+        check(sent as c_long, Stage::Proxy, 3)?;
+        libc::close(socket);
     }
     Ok(())
 }

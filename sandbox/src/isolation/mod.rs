@@ -72,6 +72,9 @@ impl ActiveIsolation {
                 "A process that leaves its session and hides its environment survives a kill, confined.",
             );
             gaps.push("Background commands survive when this program is killed, confined.");
+            gaps.push(
+                "Hosts cannot be allowed one by one: commands have the host's network or none.",
+            );
             if !landlock::scopes_signals(self.landlock) {
                 gaps.push("Commands can send signals to the host's processes of the same user.");
             }
@@ -173,7 +176,7 @@ fn probe(active: ActiveIsolation) -> Result<(), String> {
         working_directory: Path::new("/"),
         environment: Vec::new(),
         limits: &Limits::default(),
-        network: Network::Deny,
+        network: &Network::Deny,
         arguments: &[crate::sandbox::SHELL, "--noprofile", "--norc", "-c", ":"],
     }
     .plan()
@@ -198,7 +201,7 @@ pub(crate) struct Setup<'a> {
     pub(crate) working_directory: &'a Path,
     pub(crate) environment: Vec<(String, String)>,
     pub(crate) limits: &'a Limits,
-    pub(crate) network: Network,
+    pub(crate) network: &'a Network,
     pub(crate) arguments: &'a [&'a str],
 }
 
@@ -308,7 +311,7 @@ impl Setup<'_> {
 
     fn confinement(&self) -> Result<Confinement, PlanError> {
         let namespaces = self.active.namespaces.is_some();
-        let cut_off = self.network == Network::Deny;
+        let cut_off = *self.network != Network::Allow;
         Ok(Confinement {
             namespaces: if namespaces {
                 Some(self.namespaces()?)
@@ -428,7 +431,11 @@ impl Setup<'_> {
         Ok(Namespaces {
             base: c_path(&base)?,
             mounts: root.steps,
-            own_network: self.network == Network::Deny,
+            network: match self.network {
+                Network::Allow => child::Network::Shared,
+                Network::Deny => child::Network::Own,
+                Network::Limited(_) => child::Network::Proxied,
+            },
         })
     }
 }

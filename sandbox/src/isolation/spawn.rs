@@ -1,12 +1,18 @@
 //! Starting a sandboxed process and holding on to it.
 
 use std::io;
+use std::mem::MaybeUninit;
+use std::net::TcpListener;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use libc::{c_int, c_long, c_ulong};
 use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::net::{
+    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SocketFlags, SocketType,
+    recvmsg, socketpair,
+};
 use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{Signal, WaitId, WaitIdOptions};
 
@@ -165,6 +171,8 @@ pub(crate) struct Started {
     pub(crate) process: Process,
     pub(crate) commands: OwnedFd,
     pub(crate) output: OwnedFd,
+    /// Listens inside the child's network namespace.
+    pub(crate) proxy: Option<TcpListener>,
 }
 
 /// Starts a process from the calling thread. It dies when this thread ends.
@@ -178,12 +186,19 @@ pub(crate) fn start_here(plan: &Plan, user: UserMap) -> Result<Started, SpawnErr
     let (output, output_write) = pipe()?;
     let (go_read, go) = pipe()?;
     let (report, report_write) = pipe()?;
+    let proxied = plan
+        .confinement
+        .as_ref()
+        .and_then(|confinement| confinement.namespaces.as_ref())
+        .is_some_and(|namespaces| namespaces.network == child::Network::Proxied);
+    let proxy = proxied.then(channel).transpose()?;
     let fds = Descriptors {
         commands: commands_read.as_raw_fd(),
         output: output_write.as_raw_fd(),
         go: go_read.as_raw_fd(),
         go_writer: go.as_raw_fd(),
         report: report_write.as_raw_fd(),
+        proxy: proxy.as_ref().map(|(_, child)| child.as_raw_fd()),
     };
     let process = clone_child(plan, fds)?;
     drop((commands_read, output_write, go_read, report_write));
@@ -198,11 +213,53 @@ pub(crate) fn start_here(plan: &Plan, user: UserMap) -> Result<Started, SpawnErr
     // A child that is gone already has said why in the report.
     let _ = rustix::io::write(&go, &[1]);
     read_report(report, plan)?;
+    let proxy = proxy
+        .map(|(ours, childs)| {
+            drop(childs);
+            receive_listener(&ours)
+        })
+        .transpose()?;
     Ok(Started {
         process,
         commands,
         output,
+        proxy,
     })
+}
+
+/// A pair of sockets that can carry a descriptor.
+fn channel() -> Result<(OwnedFd, OwnedFd), SpawnError> {
+    let (ours, childs) = socketpair(
+        AddressFamily::UNIX,
+        SocketType::DGRAM,
+        SocketFlags::CLOEXEC,
+        None,
+    )
+    .map_err(|errno| parent("make a socket pair")(errno.into()))?;
+    Ok((above_stdio(ours)?, above_stdio(childs)?))
+}
+
+/// The child has started, so what it sent is there.
+fn receive_listener(channel: &OwnedFd) -> Result<TcpListener, SpawnError> {
+    let failed = parent("take over the socket of the sandbox's proxy");
+    let mut byte = [0];
+    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+    let mut control = RecvAncillaryBuffer::new(&mut space);
+    recvmsg(
+        channel,
+        &mut [io::IoSliceMut::new(&mut byte)],
+        &mut control,
+        RecvFlags::CMSG_CLOEXEC | RecvFlags::DONTWAIT,
+    )
+    .map_err(|errno| failed(errno.into()))?;
+    control
+        .drain()
+        .find_map(|message| match message {
+            RecvAncillaryMessage::ScmRights(mut descriptors) => descriptors.next(),
+            _ => None,
+        })
+        .map(TcpListener::from)
+        .ok_or_else(|| failed(io::ErrorKind::UnexpectedEof.into()))
 }
 
 /// Keeps descriptors clear of 0 to 2, which the child replaces.
@@ -227,7 +284,7 @@ fn clone_child(plan: &Plan, fds: Descriptors) -> Result<Process, SpawnError> {
             | libc::CLONE_NEWCGROUP
             | libc::CLONE_NEWIPC
             | libc::CLONE_NEWUTS;
-        if namespaces.own_network {
+        if namespaces.network != child::Network::Shared {
             flags |= libc::CLONE_NEWNET;
         }
     }
