@@ -13,7 +13,7 @@ use crate::{
 /// The engine behind a client. Whatever the client started holds it too: a
 /// stream goes on when nobody has the client any more.
 #[cfg(feature = "engine")]
-pub type Engine = Option<std::sync::Arc<crate::engine::Embedded>>;
+pub type Engine = Option<std::sync::Arc<hostler_engine::embedded::Embedded>>;
 #[cfg(not(feature = "engine"))]
 #[derive(Clone, Default)]
 pub struct Engine {}
@@ -83,7 +83,7 @@ impl Client {
             });
             let settings = text("embedded", engine)?;
             let client = detached(py, || {
-                let engine = crate::engine::Embedded::open(settings)?;
+                let engine = hostler_engine::embedded::Embedded::open(settings)?;
                 started();
                 let transport = Some(engine.transport()?);
                 Ok(Client {

@@ -228,7 +228,7 @@ pub fn shutdown(py: Python<'_>) {
     EXITING.store(true, SeqCst);
     py.detach(|| {
         #[cfg(feature = "engine")]
-        crate::engine::close_all();
+        hostler_engine::embedded::close_all();
         if let Ok(runtime) = Runtime::shared() {
             runtime.shutdown();
         }

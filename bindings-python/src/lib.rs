@@ -8,8 +8,6 @@
 
 mod call;
 mod client;
-#[cfg(feature = "engine")]
-mod engine;
 mod entry;
 mod stream;
 mod waker;

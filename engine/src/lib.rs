@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
+pub mod embedded;
 pub mod engine;
 pub mod error;
 pub mod harness;

@@ -1,4 +1,5 @@
-//! The engine in this process.
+//! An engine behind a client of the same process, as language bindings open
+//! it: options as JSON, closing that waits, an exit that closes them all.
 
 use std::{
     mem,
@@ -7,15 +8,16 @@ use std::{
 };
 
 use hostler::bridge::{Error, ErrorCode, Runtime};
-use hostler_engine::{
-    clock::Clock,
-    engine::{Engine, EngineOptions},
-    model::{MessagesConfig, MessagesModel, Model, Script, ScriptedModel},
-};
 use hostler_sandbox::Isolation;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
 use serde_json::{Map, Value};
+
+use crate::{
+    clock::Clock,
+    engine::{Engine, EngineOptions},
+    model::{MessagesConfig, MessagesModel, Model, Script, ScriptedModel},
+};
 
 /// An open engine. Closing waits for it to stop; dropping does not.
 pub struct Embedded {
@@ -24,7 +26,7 @@ pub struct Embedded {
     engine: Mutex<Option<Arc<Engine>>>,
 }
 
-/// What is to be closed before the interpreter exits.
+/// What is to be closed before the process exits.
 static OPEN: Mutex<Vec<Weak<Embedded>>> = Mutex::new(Vec::new());
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
