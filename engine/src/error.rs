@@ -70,6 +70,19 @@ impl ApiError {
         ApiError::new(409, "conflict_error", message)
     }
 
+    /// 412 `invalid_request_error`, with the state that was found.
+    pub fn precondition(
+        message: impl Into<String>,
+        code: &'static str,
+        details: Map<String, Value>,
+    ) -> ApiError {
+        ApiError {
+            code: Some(code),
+            details: Some(Box::new(details)),
+            ..ApiError::new(412, "invalid_request_error", message)
+        }
+    }
+
     /// 413 `request_too_large`.
     pub fn too_large(message: impl Into<String>) -> ApiError {
         ApiError::new(413, "request_too_large", message)

@@ -65,15 +65,27 @@ impl Door {
         Door::Locked(Keys { random, tags })
     }
 
-    /// Lets a request in or says why not.
-    pub(super) fn admit(&self, headers: &HeaderMap) -> ApiResult<()> {
-        // A web page that talks to an engine is an attack unless somebody
-        // allowed it, and nobody can yet.
+    /// A web page that talks to an engine is an attack unless somebody allowed
+    /// it, and nobody can yet.
+    pub(super) fn check_origin(&self, headers: &HeaderMap) -> ApiResult<()> {
         if headers.contains_key(ORIGIN) {
             return Err(ApiError::authentication(
                 "CORS requests are not allowed for this Organization",
             ));
         }
+        Ok(())
+    }
+
+    /// Whether the request shows one of the keys.
+    pub(super) fn opens_with(&self, headers: &HeaderMap) -> bool {
+        match self {
+            Door::Open | Door::Local => false,
+            Door::Locked(keys) => keys.check(headers).is_ok(),
+        }
+    }
+
+    /// Lets a request in that shows no credential of the engine's own.
+    pub(super) fn admit(&self, headers: &HeaderMap) -> ApiResult<()> {
         match self {
             Door::Open => Ok(()),
             // A web page whose own name was made to point to this machine
@@ -88,18 +100,22 @@ impl Door {
     }
 }
 
+/// The credential of a request; `Authorization` comes first.
+pub(super) fn presented(headers: &HeaderMap) -> Option<&[u8]> {
+    match headers.get(AUTHORIZATION) {
+        Some(value) => value
+            .as_bytes()
+            .split_at_checked(7)
+            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case(b"bearer "))
+            .map(|(_, key)| key.trim_ascii()),
+        None => headers.get("x-api-key").map(|value| value.as_bytes()),
+    }
+}
+
 impl Keys {
     /// In the same words for a missing and a wrong key.
     fn check(&self, headers: &HeaderMap) -> ApiResult<()> {
-        let presented = match headers.get(AUTHORIZATION) {
-            Some(value) => value
-                .as_bytes()
-                .split_at_checked(7)
-                .filter(|(scheme, _)| scheme.eq_ignore_ascii_case(b"bearer "))
-                .map(|(_, key)| key.trim_ascii()),
-            None => headers.get("x-api-key").map(|value| value.as_bytes()),
-        };
-        let presented = presented.unwrap_or_default();
+        let presented = presented(headers).unwrap_or_default();
         // Every key is compared, so that time does not tell which one matched.
         let known = self.tags.iter().fold(false, |known, tag| {
             known | hmac::verify(&self.random, presented, tag.as_ref()).is_ok()
@@ -135,7 +151,7 @@ mod tests {
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
             .collect();
-        door.admit(&headers).is_ok()
+        door.check_origin(&headers).is_ok() && door.admit(&headers).is_ok()
     }
 
     #[test]

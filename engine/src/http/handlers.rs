@@ -1,5 +1,7 @@
 //! From an operation of the API to the resource that does it.
 
+use std::time::Duration;
+
 use hostler::types::SessionEventType;
 use serde::Serialize;
 use serde_json::{Value, value::RawValue};
@@ -11,7 +13,7 @@ use super::{
 };
 use crate::{
     error::{ApiError, ApiResult},
-    resources::{Resources, models},
+    resources::{Resources, models, work::Poll},
     session::EventQuery,
     store::{DocCursor, DocQuery},
 };
@@ -27,6 +29,8 @@ pub(super) struct Call {
     pub(super) query: Query,
     /// Checked against the operation's schema.
     pub(super) body: Value,
+    /// Which worker asks, as it calls itself.
+    pub(super) worker: Option<String>,
 }
 
 impl Call {
@@ -39,8 +43,7 @@ impl Call {
 /// Whether [`call`] knows the operation.
 pub(super) fn serves(operation: &str) -> bool {
     let (group, _) = operation.split_once('.').unwrap_or((operation, ""));
-    matches!(group, "agents" | "models")
-        || (group == "environments" && !operation.starts_with("environments.work."))
+    matches!(group, "agents" | "environments" | "models")
         || (group == "sessions"
             && !operation.starts_with("sessions.resources.")
             && operation != "sessions.threads.archive")
@@ -52,6 +55,7 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
         agents,
         environments,
         sessions,
+        work,
         ..
     } = resources;
     let (query, body) = (&call.query, &call.body);
@@ -87,6 +91,48 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
         "environments.update" => json(environments.update(call.id("environment_id"), body).await?),
         "environments.archive" => json(environments.archive(call.id("environment_id")).await?),
         "environments.delete" => json(environments.delete(call.id("environment_id")).await?),
+
+        "environments.work.poll" => {
+            let block = query.integer("block_ms", 1, 999)?.unwrap_or(0);
+            let day = 24 * 60 * 60 * 1000;
+            let reclaim = query.integer("reclaim_older_than_ms", 0, day)?;
+            let poll = Poll {
+                block: Duration::from_millis(block.unsigned_abs()),
+                reclaim: Duration::from_millis(reclaim.unwrap_or(5000).unsigned_abs()),
+                worker: call.worker.as_deref(),
+            };
+            json(work.poll(call.id("environment_id"), poll).await?)
+        }
+        "environments.work.ack" => json(
+            work.ack(call.id("environment_id"), call.id("work_id"))
+                .await?,
+        ),
+        "environments.work.heartbeat" => {
+            let expected = query.one("expected_last_heartbeat")?;
+            let ttl = query.integer("desired_ttl_seconds", 1, i64::MAX)?;
+            let ttl = ttl.map(|seconds| seconds.min(3600));
+            let (environment, id) = (call.id("environment_id"), call.id("work_id"));
+            json(work.heartbeat(environment, id, expected, ttl).await?)
+        }
+        "environments.work.stop" => {
+            let (environment, id) = (call.id("environment_id"), call.id("work_id"));
+            json(work.stop(environment, id, body).await?)
+        }
+        "environments.work.retrieve" => json(
+            work.get(call.id("environment_id"), call.id("work_id"))
+                .await?,
+        ),
+        "environments.work.update" => {
+            let (environment, id) = (call.id("environment_id"), call.id("work_id"));
+            json(work.update(environment, id, body).await?)
+        }
+        "environments.work.list" => {
+            let environment = call.id("environment_id");
+            let list = format!("work of {environment}");
+            let page = Page::read(query, list, false, (20, 100), Bounds::default())?;
+            json(page.answer(work.list(environment, page.docs()).await?, false))
+        }
+        "environments.work.stats" => json(work.stats(call.id("environment_id")).await?),
 
         "models.list" => {
             let limit = query.integer("limit", 1, 1000)?.unwrap_or(20) as usize;

@@ -5,6 +5,7 @@ mod body;
 mod handlers;
 mod idempotency;
 mod page;
+mod principal;
 mod query;
 mod sse;
 mod strict;
@@ -27,11 +28,11 @@ use http::{
 };
 use tokio_util::sync::CancellationToken;
 
-use self::{handlers::Call, idempotency::Answers, query::Query};
+use self::{handlers::Call, idempotency::Answers, principal::Principal, query::Query};
 use crate::{
     error::{ApiError, ApiResult},
     ids::Ids,
-    resources::Resources,
+    resources::{Resources, credentials},
     session::StreamedEvent,
 };
 
@@ -83,8 +84,17 @@ type Params = Result<RawPathParams, RawPathParamsRejection>;
 #[derive(Clone, Copy)]
 enum Target {
     Operation(&'static Operation),
+    Keys(KeyAction),
     WrongMethod,
     Nothing,
+}
+
+/// What the engine offers besides the API: keys for workers, which the hosted
+/// service makes in its console.
+#[derive(Clone, Copy)]
+enum KeyAction {
+    Create,
+    Delete,
 }
 
 /// All routes behind `door`.
@@ -112,6 +122,19 @@ pub(crate) fn router(service: &Arc<Service>, door: Door) -> Router {
             router = router.route(alias, on(method, answer(target)));
         }
     }
+    let keys = "/hostler/v1/environments/{environment_id}/keys";
+    router = router
+        .route(
+            keys,
+            on(MethodFilter::POST, answer(Target::Keys(KeyAction::Create))),
+        )
+        .route(
+            &format!("{keys}/{{key_id}}"),
+            on(
+                MethodFilter::DELETE,
+                answer(Target::Keys(KeyAction::Delete)),
+            ),
+        );
     router
         .method_not_allowed_fallback(answer(Target::WrongMethod))
         .fallback(answer(Target::Nothing))
@@ -133,16 +156,17 @@ async fn respond(
     let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
     let authenticated = match target {
         Target::Nothing => Err(ApiError::not_found("no operation of the API has this path")),
-        _ => door.admit(&parts.headers),
+        _ => principal::admit(&door, &parts.headers, &service.resources).await,
     };
-    let mut response = match &authenticated {
-        Err(error) => error_response(error, &request_id),
-        Ok(()) => {
+    let is_known = authenticated.is_ok();
+    let mut response = match authenticated {
+        Err(error) => error_response(&error, &request_id),
+        Ok(principal) => {
             // A task of its own: a client that hangs up leaves no half-done
             // work behind, and a panic takes nothing else with it.
             let work = {
                 let service = service.clone();
-                async move { service.answer(target, params, parts, body).await }
+                async move { service.answer(principal, target, params, parts, body).await }
             };
             match tokio::spawn(work).await {
                 Ok(Ok(Reply::Json(text))) => json_response(StatusCode::OK, text),
@@ -167,7 +191,7 @@ async fn respond(
         "anthropic-organization-id",
         HeaderValue::from_static(ORGANIZATION),
     );
-    if authenticated.is_ok() {
+    if is_known {
         headers.insert(
             "anthropic-workspace-id",
             HeaderValue::from_static(WORKSPACE),
@@ -180,6 +204,7 @@ async fn respond(
 impl Service {
     async fn answer(
         &self,
+        principal: Principal,
         target: Target,
         params: Params,
         parts: Parts,
@@ -187,6 +212,7 @@ impl Service {
     ) -> ApiResult<Reply> {
         let operation = match target {
             Target::Operation(operation) => operation,
+            Target::Keys(action) => return self.keys(&principal, action, params).await,
             Target::WrongMethod | Target::Nothing => {
                 return Err(ApiError::method_not_allowed(format!(
                     "{} is not a method of {}",
@@ -210,13 +236,20 @@ impl Service {
             Method::GET | Method::DELETE => bytes::Bytes::new(),
             _ => body::read(&parts.headers, body).await?,
         };
+        let path: Vec<(String, String)> = params
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        let body = body::parse(operation, &bytes, self.strict)?;
+        principal
+            .may(operation, &path, &body, &self.resources)
+            .await?;
+        let worker = parts.headers.get("anthropic-worker-id");
         let call = Call {
-            path: params
-                .iter()
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .collect(),
+            path,
             query,
-            body: body::parse(operation, &bytes, self.strict)?,
+            body,
+            worker: worker.and_then(|id| Some(id.to_str().ok()?.to_owned())),
         };
         let work = handlers::call(&self.resources, operation.id, call);
         let key = parts.headers.get("idempotency-key");
@@ -234,6 +267,33 @@ impl Service {
                 text.await.map(Reply::Json)
             }
         }
+    }
+}
+
+impl Service {
+    async fn keys(
+        &self,
+        principal: &Principal,
+        action: KeyAction,
+        params: Params,
+    ) -> ApiResult<Reply> {
+        principal.administers()?;
+        let params = params.map_err(|error| ApiError::invalid(error.to_string()))?;
+        let value = |name: &str| {
+            let found = params.iter().find(|(key, _)| *key == name);
+            found.map_or("", |(_, value)| value)
+        };
+        let environment = value("environment_id");
+        let shelf = self.resources.shelf();
+        let answer = match action {
+            KeyAction::Create => {
+                credentials::create_key(shelf, &self.resources.environments, environment).await?
+            }
+            KeyAction::Delete => {
+                credentials::delete_key(shelf, environment, value("key_id")).await?
+            }
+        };
+        Ok(Reply::Json(answer.to_string()))
     }
 }
 

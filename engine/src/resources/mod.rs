@@ -1,6 +1,7 @@
 //! The resources of the API: their rules and their place in the store.
 
 pub(crate) mod agents;
+pub(crate) mod credentials;
 pub(crate) mod environments;
 mod fields;
 mod inputs;
@@ -12,12 +13,13 @@ pub(crate) mod sessions;
 mod skills;
 pub(crate) mod tools;
 mod web_settings;
+pub(crate) mod work;
 
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use self::{agents::Agents, environments::Environments, sessions::SessionRequests};
+use self::{agents::Agents, environments::Environments, sessions::SessionRequests, work::Work};
 use crate::{
     clock::{Clock, Micros, parse_rfc3339},
     error::{ApiError, ApiResult},
@@ -32,6 +34,7 @@ pub(crate) struct Resources {
     pub(crate) agents: Arc<Agents>,
     pub(crate) environments: Arc<Environments>,
     pub(crate) sessions: SessionRequests,
+    pub(crate) work: Work,
 }
 
 impl Resources {
@@ -40,6 +43,7 @@ impl Resources {
         let environments = Arc::new(Environments::new(shelf.clone()));
         Resources {
             sessions: SessionRequests::new(sessions, agents.clone(), environments.clone(), facts),
+            work: Work::new(shelf.clone(), environments.clone()),
             shelf,
             agents,
             environments,

@@ -4,7 +4,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::{ModelFacts, state::State};
+use super::{
+    ModelFacts,
+    state::{State, Status},
+};
 use crate::{
     clock::{Micros, rfc3339},
     error::{ApiError, ApiResult},
@@ -50,6 +53,12 @@ pub struct SessionDoc {
     pub long_usage: Tokens,
     pub active: Micros,
     pub running_since: Option<Micros>,
+    /// Position in the log when this was stored.
+    #[serde(default)]
+    pub seq: i64,
+    /// The environment is self-hosted, and a worker has something to do.
+    #[serde(default)]
+    pub wants_worker: bool,
 }
 
 /// Token counts as they are stored.
@@ -100,6 +109,14 @@ impl SessionDoc {
         self.long_usage = state.usage.long.into();
         self.active = state.active;
         self.running_since = state.running_since;
+        self.seq = state.seq;
+        self.wants_worker = self.is_self_hosted()
+            && match state.status {
+                Status::Running | Status::Rescheduling => true,
+                // A new session is prepared before its first message.
+                Status::Idle => state.active == 0 || state.has_work_for_worker(),
+                Status::Terminated => false,
+            };
     }
 
     /// The document to store over revision `rev`.
@@ -119,6 +136,9 @@ impl SessionDoc {
         if due {
             tags.push(DUE.into());
         }
+        if self.wants_worker {
+            tags.push(SessionDoc::wants_worker_tag(&self.environment_id));
+        }
         Doc {
             kind: KIND,
             id: self.id.clone(),
@@ -130,6 +150,17 @@ impl SessionDoc {
             tags,
             body: serde_json::to_string(self).expect("a session is plain JSON"),
         }
+    }
+
+    /// Carried by sessions of an environment for which a worker has something
+    /// to do.
+    pub fn wants_worker_tag(environment: &str) -> String {
+        format!("worker:{environment}")
+    }
+
+    /// Whether the session can do nothing more.
+    pub fn is_over(&self) -> bool {
+        self.status == "terminated" || self.archived_at.is_some()
     }
 
     pub fn agent_name(&self) -> &str {

@@ -259,6 +259,8 @@ impl Sessions {
             long_usage: Default::default(),
             active: 0,
             running_since: None,
+            seq: 0,
+            wants_worker: false,
         };
         let cell = Arc::new(Cell::new(shared, doc));
         cell.commit(|draft| {

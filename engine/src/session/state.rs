@@ -326,6 +326,14 @@ impl State {
             .collect()
     }
 
+    /// Whether a call waits that a worker is to run, now or once it is allowed.
+    pub fn has_work_for_worker(&self) -> bool {
+        let waits = |call: &Call| matches!(call.gate, Gate::Open | Gate::Ask);
+        self.calls
+            .iter()
+            .any(|call| call.kind == CallKind::SelfHosted && waits(call))
+    }
+
     /// An open call.
     pub fn call(&self, id: &str) -> Option<&Call> {
         self.calls.iter().find(|call| call.id == id)
