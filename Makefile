@@ -4,6 +4,7 @@
 # make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
 # make drift   api/ beside the newest official SDK
+# make npm     the Node package and its addon, installable, in dist/
 # make test-swift   the Swift types, where there is a Swift compiler
 #
 # Every target does its own set-up. Everything that is built or installed goes
@@ -41,8 +42,8 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo test bench soak fuzz fuzz-short drift lint-typescript test-swift generate check-generated check-definition fmt fmt-check lint \
-	build wheel test-rust test-python test-c test-e2e test-conformance lint-python tools toolchain python
+.PHONY: help demo test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
+	build wheel test-rust test-python test-node test-c test-e2e test-conformance lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
@@ -61,7 +62,8 @@ test: toolchain python
 		"test-python: Python package" \
 		"test-c: C library, header and C programs" \
 		"lint-python: ruff and pyright (strict)" \
-		"lint-typescript: the types compile, strict" \
+		"test-node: Node package" \
+		"lint-node: publint and attw" \
 		"test-conformance: conformance cases, every client" \
 		"test-e2e: end to end, official SDK against hostler serve" \
 		"fuzz-short: SSE decoder under random input" \
@@ -127,11 +129,44 @@ test-swift:
 	@command -v swift >/dev/null || { echo "swift is missing: version 6 or newer, from https://swift.org" >&2; exit 1; }
 	@swift run --package-path bindings-swift roundtrip tests/cases/roundtrip.tsv
 
-TSC := $(CACHE)/typescript-7.0.2/node_modules/.bin/tsc
-lint-typescript:
-	@command -v npm >/dev/null || { echo "npm is missing: install Node.js 20 or newer" >&2; exit 1; }
-	@test -x $(TSC) || npm install --silent --no-audit --no-fund --prefix $(CACHE)/typescript-7.0.2 typescript@7.0.2
-	@$(TSC) -p bindings-node
+# What building and testing the Node package needs, one copy per lock file.
+# Nothing of it runs at installation.
+NODE_LOCK := bindings-node/tools/package-lock.json
+NODE_TOOLS := $(CACHE)/node-tools-$(shell sha256sum $(NODE_LOCK) 2>/dev/null | cut -c1-16)
+NODE_BIN := $(NODE_TOOLS)/node_modules/.bin
+# The package and its addon as npm would install them.
+NODE_SITE := $(CARGO_TARGET_DIR)/node-site
+NODE_ADDON := $(if $(filter Darwin,$(shell uname)),libhostler_node.dylib,libhostler_node.so)
+
+node:
+	@command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' \
+		|| { echo "Node.js 20 or newer, with npm, is missing: https://nodejs.org" >&2; exit 1; }
+
+node-tools: node $(NODE_TOOLS)/.complete
+
+$(NODE_TOOLS)/.complete:
+	@echo "Installing the Node tools into $(NODE_TOOLS)"
+	@rm -rf $(NODE_TOOLS) && mkdir -p $(NODE_TOOLS) && cp bindings-node/tools/package*.json $(NODE_TOOLS)
+	@npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $(NODE_TOOLS)
+	@touch $@
+
+node-site: toolchain node-tools
+	@cargo build --locked --quiet -p hostler-node
+	@node bindings-node/scripts/build.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules $(CARGO_TARGET_DIR)/debug/$(NODE_ADDON)
+
+test-node: node-site build
+	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules
+
+lint-node: node-site
+	@cd $(NODE_SITE)/node_modules/hostler && $(NODE_BIN)/publint --strict && $(NODE_BIN)/attw --pack . --quiet
+
+# Installable packages, optimised, in dist/.
+npm: toolchain node-tools
+	@cargo build --locked --release -p hostler-node
+	@node bindings-node/scripts/build.mjs $(CARGO_TARGET_DIR)/node-release $(NODE_TOOLS)/node_modules $(CARGO_TARGET_DIR)/release/$(NODE_ADDON)
+	@mkdir -p dist && rm -f dist/hostler-*.tgz
+	@cd $(CARGO_TARGET_DIR)/node-release/node_modules && npm pack --silent --pack-destination $(CURDIR)/dist ./hostler ./@hostler/*
+	@ls -l dist/*.tgz
 
 test-conformance: wheel build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 CARGO = re.compile(r"^test result: \w+\. (\d+) passed; (\d+) failed")
 PYTEST = re.compile(r"^=*\s*((?:\d+ \w+(?:, )?)+) in [\d.]+s")
+NODE = re.compile(r"^\S (pass|fail|cancelled|skipped|todo) (\d+)$")
 PYTEST_COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped|xfailed|xpassed)")
 
 
@@ -32,6 +33,11 @@ def count(part: Part, line: str) -> None:
     if found := CARGO.match(line):
         part.passed += int(found[1])
         part.failed += int(found[2])
+    elif found := NODE.match(line):
+        if found[1] == "pass":
+            part.passed += int(found[2])
+        else:
+            part.failed += int(found[2])
     elif found := PYTEST.match(line):
         for number, kind in PYTEST_COUNT.findall(found[1]):
             # A test that did not run has not passed.

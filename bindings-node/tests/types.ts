@@ -1,9 +1,8 @@
 /** Compiled, never run: what must type-check, and what must not. */
 
-import type { Roots } from "../src/resources/index.js";
-import type { SessionStatus, StreamEvent } from "../src/types/index.js";
+import type { Client, types } from "hostler";
 
-export async function quickstart(client: Roots): Promise<string[]> {
+export async function quickstart(client: Client): Promise<string[]> {
   const agent = await client.agents.create({
     model: "claude-opus-5-5",
     name: "Coder",
@@ -22,7 +21,7 @@ export async function quickstart(client: Roots): Promise<string[]> {
   return texts;
 }
 
-export function textsOf(event: StreamEvent): string[] {
+export function textsOf(event: types.StreamEvent): string[] {
   switch (event.type) {
     case "agent.message":
       return event.content.flatMap((block) => (block.type === "text" ? [block.text] : []));
@@ -35,9 +34,9 @@ export function textsOf(event: StreamEvent): string[] {
   }
 }
 
-export const status: SessionStatus = "a status that is not known yet";
+export const status: types.SessionStatus = "a status that is not known yet";
 
-export async function mistakes(client: Roots): Promise<void> {
+export async function mistakes(client: Client): Promise<void> {
   // @ts-expect-error a name is required
   await client.agents.create({ model: "m" });
   // @ts-expect-error there is no such event to send

@@ -64,7 +64,7 @@ export class Files extends Resource {
   }
 
   /** Reads what is known of a file. */
-  retrieve_metadata(
+  retrieveMetadata(
     file_id: string,
     params: {
       /**

@@ -36,7 +36,7 @@ export class Roots extends Resource {
   }
 
   /** The operations `deployment_runs.*`. */
-  get deployment_runs(): DeploymentRuns {
+  get deploymentRuns(): DeploymentRuns {
     return new DeploymentRuns(this.transport);
   }
 
@@ -61,7 +61,7 @@ export class Roots extends Resource {
   }
 
   /** The operations `memory_stores.*`. */
-  get memory_stores(): MemoryStores {
+  get memoryStores(): MemoryStores {
     return new MemoryStores(this.transport);
   }
 
@@ -86,7 +86,7 @@ export class Roots extends Resource {
   }
 
   /** The operations `user_profiles.*`. */
-  get user_profiles(): UserProfiles {
+  get userProfiles(): UserProfiles {
     return new UserProfiles(this.transport);
   }
 

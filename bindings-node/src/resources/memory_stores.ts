@@ -10,7 +10,7 @@ export class MemoryStores extends Resource {
   }
 
   /** The operations `memory_stores.memory_versions.*`. */
-  get memory_versions(): MemoryStoreMemoryVersions {
+  get memoryVersions(): MemoryStoreMemoryVersions {
     return new MemoryStoreMemoryVersions(this.transport);
   }
 

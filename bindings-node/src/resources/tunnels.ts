@@ -107,7 +107,7 @@ export class Tunnels extends Resource {
   }
 
   /** Shows the token of a tunnel. */
-  reveal_token(
+  revealToken(
     tunnel_id: string,
     params: {
       /**
@@ -129,7 +129,7 @@ export class Tunnels extends Resource {
   }
 
   /** Replaces the token of a tunnel. Open connections stay; new ones need the new token. */
-  rotate_token(
+  rotateToken(
     tunnel_id: string,
     params: types.TunnelRotateTokenParams & {
       /**

@@ -5,7 +5,7 @@ import type * as types from "../types/index.js";
 /** The operations `user_profiles.*`. */
 export class UserProfiles extends Resource {
   /** The operations `user_profiles.action_urls.*`. */
-  get action_urls(): UserProfileActionUrls {
+  get actionUrls(): UserProfileActionUrls {
     return new UserProfileActionUrls(this.transport);
   }
 
@@ -32,7 +32,7 @@ export class UserProfiles extends Resource {
   }
 
   /** Makes a link by which an end user can enrol; the older form of an action link. */
-  create_enrollment_url(
+  createEnrollmentUrl(
     user_profile_id: string,
     params: {
       /**

@@ -261,7 +261,7 @@ export class VaultCredentials extends Resource {
   }
 
   /** Tries a credential against its MCP server. */
-  mcp_oauth_validate(
+  mcpOauthValidate(
     credential_id: string,
     params: {
       /** Vault (`vlt_…`). */

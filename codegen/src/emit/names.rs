@@ -63,3 +63,11 @@ pub fn resource_type(prefix: &str) -> String {
     let parents: String = parts.iter().map(|part| pascal(&singular(part))).collect();
     format!("{parents}{}", pascal(last))
 }
+
+/// `processed_at` → `processedAt`.
+pub fn camel(text: &str) -> String {
+    let name = pascal(text);
+    let mut chars = name.chars();
+    let first = chars.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(chars).collect()
+}

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{
     Output, Templates,
-    names::{pascal, resource_type},
+    names::{self, pascal, resource_type},
     wrap,
 };
 use crate::{error::Result, ir::*};
@@ -206,10 +206,7 @@ fn field_view(field: &Field) -> FieldView {
 
 /// `processed_at` → `processedAt`.
 fn camel(text: &str) -> String {
-    let name = pascal(text);
-    let mut chars = name.chars();
-    let first = chars.next().map(|first| first.to_ascii_lowercase());
-    let name: String = first.into_iter().chain(chars).collect();
+    let name = names::camel(text);
     if KEYWORDS.contains(&name.as_str()) {
         format!("`{name}`")
     } else {

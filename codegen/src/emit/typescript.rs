@@ -4,7 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{Output, Templates, names::resource_type, wrap};
+use super::{
+    Output, Templates,
+    names::{camel, resource_type},
+    wrap,
+};
 use crate::{error::Result, ir::*};
 
 const ROOT: &str = "bindings-node/src";
@@ -66,7 +70,7 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
             format!("{ROOT}/resources/{root}.ts"),
             &module,
         )?);
-        roots.push((root.clone(), resource_type(&root)));
+        roots.push((root.clone(), camel(&root), resource_type(&root)));
     }
     outputs.push(templates.render(
         "roots",
@@ -219,7 +223,7 @@ struct Module {
 struct Class {
     name: String,
     prefix: String,
-    children: Vec<(String, String)>,
+    children: Vec<(String, String, String)>,
     methods: Vec<Method>,
 }
 
@@ -263,7 +267,7 @@ fn resources(definition: &Definition) -> BTreeMap<String, Vec<Class>> {
             .iter()
             .filter_map(|name| Some((name, name.strip_prefix(&prefix)?.strip_prefix('.')?)))
             .filter(|(_, child)| !child.contains('.'))
-            .map(|(name, child)| (child.to_owned(), resource_type(name)))
+            .map(|(name, child)| (child.to_owned(), camel(child), resource_type(name)))
             .collect();
         let root = prefix.split('.').next().unwrap_or_default().to_owned();
         roots.entry(root).or_default().push(Class {
@@ -360,12 +364,7 @@ fn method(operation: &Operation) -> Option<Method> {
         Answer::Binary => return None,
     };
     Some(Method {
-        name: operation
-            .id
-            .rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .to_owned(),
+        name: camel(operation.id.rsplit('.').next().unwrap_or_default()),
         operation: operation.id.clone(),
         doc: wrap(&operation.summary, 96),
         kind,

@@ -1,0 +1,110 @@
+/** From the arguments of a method to the addon, and back. */
+
+import { APIResponseValidationError, InvalidArgumentError } from "./errors.js";
+import type { NativeAnswer, NativeClient } from "./native.js";
+import { type ListCaller, Paginator } from "./page.js";
+import type { Arguments, RequestOptions, Transport } from "./resource.js";
+import { EventStream, type StreamSource } from "./stream.js";
+import { callNative } from "./wake.js";
+
+/** Defaults for the calls of a client. */
+export type Defaults = Omit<RequestOptions, "signal" | "body" | "query" | "idempotencyKey">;
+
+/** Milliseconds, as users give them, in the seconds of the core. */
+export function seconds(milliseconds: number | null | undefined): number | undefined {
+  return milliseconds == null ? undefined : milliseconds / 1000;
+}
+
+// The option's name here, and in the arguments of the addon.
+const NAMES = {
+  betas: "betas",
+  headers: "headers",
+  query: "query",
+  timeout: "timeout",
+  maxRetries: "max_retries",
+  idempotencyKey: "idempotency_key",
+} as const;
+
+/** Options over defaults: lists and headers add up, the rest replaces. */
+export function merged<T extends Defaults>(defaults: Defaults, options: T): T {
+  const out: T = { ...defaults, ...options };
+  if (defaults.betas && options.betas) out.betas = [...options.betas, ...defaults.betas];
+  if (defaults.headers && options.headers) out.headers = { ...defaults.headers, ...options.headers };
+  return out;
+}
+
+function encode(operation: string, args: Arguments, given: RequestOptions): string {
+  for (const [name, value] of Object.entries(args.path ?? {})) {
+    if (typeof value !== "string") {
+      throw new InvalidArgumentError(`${operation}: ${name}: expected a string, got ${value === null ? "null" : typeof value}`);
+    }
+  }
+  const settings: { [name: string]: unknown } = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || name === "signal" || name === "body") continue;
+    if (!(name in NAMES)) throw new InvalidArgumentError(`${operation}: options.${name}: there is no such option`);
+    settings[NAMES[name as keyof typeof NAMES]] = name === "timeout" ? seconds(value as number) : value;
+  }
+  const headers = Object.entries(args.headers ?? {}).filter(([, value]) => value != null);
+  if (headers.length > 0) settings["headers"] = { ...Object.fromEntries(headers), ...given.headers };
+  const body = given.body === undefined ? args.body : { ...args.body, ...given.body };
+  try {
+    return JSON.stringify({ path: args.path, query: args.query, body, options: settings });
+  } catch (error) {
+    throw new InvalidArgumentError(`${operation}: the arguments cannot be written as JSON: ${String(error)}`, { cause: error });
+  }
+}
+
+function decode(operation: string, answer: NativeAnswer): unknown {
+  try {
+    return JSON.parse(answer.body || "null");
+  } catch (error) {
+    throw new APIResponseValidationError(`${operation}: the answer is not JSON: ${String(error)}`, {
+      status: answer.status,
+      requestID: answer.requestId,
+      body: answer.body,
+      cause: error,
+    });
+  }
+}
+
+/** The way of one client to its service. */
+export class Connection implements Transport, ListCaller {
+  readonly native: NativeClient;
+  readonly defaults: Defaults;
+
+  constructor(native: NativeClient, defaults: Defaults) {
+    this.native = native;
+    this.defaults = defaults;
+  }
+
+  async call(operation: string, args: Arguments, options: RequestOptions = {}): Promise<unknown> {
+    const text = encode(operation, args, merged(this.defaults, options));
+    const start = this.native.call.bind(this.native);
+    const answer = await callNative(operation, (waker, token) => start(waker, token, operation, text), options.signal);
+    return decode(operation, answer);
+  }
+
+  list(operation: string, args: Arguments, options?: RequestOptions): Paginator<unknown> {
+    return new Paginator(this, operation, args, options);
+  }
+
+  entries(operation: string, args: Arguments, options: RequestOptions = {}): EventStream<unknown> {
+    const text = encode(operation, args, merged(this.defaults, options));
+    return new EventStream({
+      what: operation,
+      open: (waker, token) => this.native.list(waker, token, operation, text),
+      signal: options.signal,
+    });
+  }
+
+  async stream(operation: string, args: Arguments, options: RequestOptions = {}): Promise<EventStream<unknown>> {
+    const text = encode(operation, args, merged(this.defaults, options));
+    const source: StreamSource = {
+      what: operation,
+      open: (waker, token) => this.native.stream(waker, token, operation, text),
+      signal: options.signal,
+    };
+    return await new EventStream<unknown>(source).opened();
+  }
+}
