@@ -28,6 +28,7 @@ run(join(tools, ".bin/tsc"), ["-p", tests]);
 
 const files = readdirSync(tests).filter((name) => name.endsWith(".test.js"));
 const wanted = chosen.length === 0 ? files : files.filter((name) => chosen.some((part) => name.includes(part)));
-const env = { ...process.env, HOSTLER_NODE_TOOLS: tools };
+// A panic on purpose needs no backtrace.
+const env = { ...process.env, HOSTLER_NODE_TOOLS: tools, RUST_BACKTRACE: "0" };
 for (const name of Object.keys(env)) if (/^ANTHROPIC_|proxy$/i.test(name)) delete env[name];
 run(process.execPath, ["--test", "--test-reporter=spec", ...wanted], { cwd: tests, env });
