@@ -168,8 +168,9 @@ npm: toolchain node-tools
 	@cd $(CARGO_TARGET_DIR)/node-release/node_modules && npm pack --silent --pack-destination $(CURDIR)/dist ./hostler ./@hostler/*
 	@ls -l dist/*.tgz
 
-test-conformance: wheel build
-	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
+test-conformance: wheel build node-site
+	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules --compile-only
+	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
 test-e2e: tools build
 	@$(VPY) -m pytest -q tests/support tests/e2e
