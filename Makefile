@@ -1,6 +1,7 @@
 # make demo    watch an agent work, without an account
 # make test    every check there is; ends with a line of totals
 # make bench   speed and size on this machine, beside the official SDK
+# make clib    the C library, with and without the engine, into dist/
 # make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
 # make drift   api/ beside the newest official SDK
@@ -43,7 +44,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
 .PHONY: help demo test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
-	build wheel test-rust test-python test-node test-c test-e2e test-conformance lint-python lint-node node node-tools node-site npm tools toolchain python
+	build wheel clib test-rust test-python test-node test-c test-e2e test-conformance lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
@@ -97,6 +98,7 @@ fmt-check: toolchain
 
 lint: toolchain
 	@cargo clippy --locked --workspace --all-targets -- -D warnings
+	@cargo clippy --locked --package hostler-ffi --features engine -- -D warnings
 
 build: toolchain
 	@cargo build --locked -p hostler-cli
@@ -113,11 +115,17 @@ wheel: toolchain tools
 test-python: wheel build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q bindings-python/tests
 
-# Its test starts with the header, which is generated from the same crate.
-test-c: toolchain tools
+# Its test starts with the header, which is generated from the same crate; the
+# rest uses the libraries as they are installed.
+CLIB := $(CARGO_TARGET_DIR)/clib
+test-c: toolchain tools build
+	@command -v valgrind >/dev/null && command -v pkg-config >/dev/null || $(call install,valgrind pkg-config)
 	@cargo run --locked --quiet -p hostler-ffi --example header -- --check
-	@cargo build --locked --quiet -p hostler-ffi
-	@$(VPY) -m pytest -q ffi-c/tests
+	@$(VPY) ffi-c/package.py --profile dev --out $(CLIB)
+	@HOSTLER_CLIB=$(CLIB) $(VPY) -m pytest -q ffi-c/tests
+
+clib: toolchain python
+	@$(PYTHON) ffi-c/package.py --profile release --out dist --archive
 
 lint-python: wheel
 	@$(VENV)/bin/ruff check .

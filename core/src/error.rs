@@ -45,6 +45,8 @@ error_codes! {
     WebhookSignature = 107, "WEBHOOK_SIGNATURE";
     /// A file of this machine cannot be read or written.
     LocalFile = 108, "LOCAL_FILE";
+    /// The call would wait for the very callback that it was made from.
+    WouldDeadlock = 109, "WOULD_DEADLOCK";
 
     /// The connection could not be made or broke before a response arrived.
     Connection = 201, "CONNECTION";

@@ -39,20 +39,46 @@ struct Options {
     path: Option<PathBuf>,
     workdir: Option<PathBuf>,
     isolation: Option<String>,
-    model: ModelOptions,
+    /// Absent: an endpoint as the environment says.
+    model: Option<ModelOptions>,
 }
 
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 enum ModelOptions {
     Scripted {
-        script: String,
+        /// The script, or its text.
+        script: Value,
     },
     Messages {
         base_url: String,
         api_key: Option<String>,
+        #[serde(default)]
         headers: Map<String, Value>,
     },
+}
+
+const HOSTED: &str = "https://api.anthropic.com";
+
+impl ModelOptions {
+    fn from_environment() -> Result<ModelOptions, Error> {
+        let read = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let base_url = read("ANTHROPIC_BASE_URL");
+        let api_key = read("ANTHROPIC_API_KEY");
+        if base_url.is_none() && api_key.is_none() {
+            return Err(Error::new(
+                ErrorCode::NoCredentials,
+                "the embedded engine needs a model: set ANTHROPIC_API_KEY, or give embedded.model: \
+                 {\"kind\": \"messages\", \"base_url\": …} for another endpoint, \
+                 {\"kind\": \"scripted\", \"script\": …} for a test",
+            ));
+        }
+        Ok(ModelOptions::Messages {
+            base_url: base_url.unwrap_or_else(|| HOSTED.to_owned()),
+            api_key,
+            headers: Map::new(),
+        })
+    }
 }
 
 impl Embedded {
@@ -60,7 +86,11 @@ impl Embedded {
     pub fn open(options: &str) -> Result<Arc<Embedded>, Error> {
         let options: Options = serde_json::from_str(options)
             .map_err(|error| Error::invalid_argument(format!("embedded: {error}")))?;
-        let mut settings = EngineOptions::new(model(options.model)?);
+        let described = match options.model {
+            Some(model) => model,
+            None => ModelOptions::from_environment()?,
+        };
+        let mut settings = EngineOptions::new(model(described)?);
         settings.data_dir = options.path;
         settings.workdir = options.workdir;
         settings.isolation = isolation(options.isolation.as_deref())?;
@@ -146,7 +176,11 @@ fn isolation(name: Option<&str>) -> Result<Isolation, Error> {
 fn model(options: ModelOptions) -> Result<Arc<dyn Model>, Error> {
     match options {
         ModelOptions::Scripted { script } => {
-            let script = Script::parse(&script).map_err(|error| {
+            let text = match script {
+                Value::String(text) => text,
+                script => script.to_string(),
+            };
+            let script = Script::parse(&text).map_err(|error| {
                 Error::invalid_argument(format!("embedded.model.script: {error}"))
             })?;
             Ok(Arc::new(ScriptedModel::new(script, Clock::System)))

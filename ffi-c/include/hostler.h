@@ -58,6 +58,7 @@
 #define HOSTLER_INVALID_CONFIG 106
 #define HOSTLER_WEBHOOK_SIGNATURE 107
 #define HOSTLER_LOCAL_FILE 108
+#define HOSTLER_WOULD_DEADLOCK 109
 #define HOSTLER_CONNECTION 201
 #define HOSTLER_TIMEOUT 202
 #define HOSTLER_TLS 203
@@ -368,6 +369,52 @@ struct hostler_str hostler_response_request_id(const struct hostler_response *re
 void hostler_response_free(struct hostler_response *response);
 
 /**
+ * Starts one call of an operation, such as sessions.create, and returns at
+ * once.
+ *
+ * `arguments` is a JSON object, NULL for an empty one: path, query, body,
+ * options (headers, query, betas, timeout, max_retries, idempotency_key,
+ * repeat_after_lost_answer). They are read before this function returns.
+ *
+ * `on_done` may be NULL: then use hostler_call_wait. Otherwise it is called
+ * exactly once, with `user_data`, on a thread of the client that calls
+ * nothing else meanwhile.
+ *
+ * `*call` is yours: hostler_call_free, in the callback at the earliest if
+ * the callback needs it. Any thread, callbacks included.
+ *
+ * HOSTLER_OK; HOSTLER_INVALID_ARGUMENT (nothing was sent, and `on_done` is
+ * not called), HOSTLER_CLOSED, HOSTLER_FORKED. Everything else is the
+ * outcome of the call.
+ */
+int32_t hostler_call_start(const struct hostler_client *client,
+                           const char *operation,
+                           size_t operation_len,
+                           const char *arguments,
+                           size_t arguments_len,
+                           hostler_done_fn on_done,
+                           void *user_data,
+                           struct hostler_call **call,
+                           struct hostler_error **error);
+
+/**
+ * Calls an operation and waits for its response: hostler_call_start,
+ * hostler_call_wait without a limit, and hostler_call_free in one.
+ *
+ * `*response` is yours: hostler_response_free. Any thread; it blocks. To be
+ * able to stop waiting, use the three functions.
+ *
+ * HOSTLER_OK, or any error code.
+ */
+int32_t hostler_client_call(const struct hostler_client *client,
+                            const char *operation,
+                            size_t operation_len,
+                            const char *arguments,
+                            size_t arguments_len,
+                            struct hostler_response **response,
+                            struct hostler_error **error);
+
+/**
  * Waits for the outcome, at most so many milliseconds; 0 only looks, a
  * negative number sets no limit. Can be called any number of times, by
  * several threads, also when the call has a callback.
@@ -417,8 +464,38 @@ int32_t hostler_client_new(const char *options,
                            struct hostler_error **error);
 
 /**
+ * Makes a client with the whole service inside this process: no server, no
+ * socket, no account.
+ *
+ * `engine` is a JSON object or NULL: path (the directory that keeps agents,
+ * sessions and their workspaces; absent: they are gone when the client is
+ * closed), workdir (a directory in which every session works, instead of one
+ * of its own), isolation of the agents' commands ("required",
+ * "without_namespaces", "unisolated"), model. A model is {"kind": "messages",
+ * "base_url", "api_key", "headers"} for an endpoint of the Messages API, or
+ * {"kind": "scripted", "script"} for a test; absent: an endpoint as
+ * ANTHROPIC_BASE_URL and ANTHROPIC_API_KEY say. `options` as for
+ * hostler_client_new.
+ *
+ * `*client` is yours: hostler_client_free, which waits until the engine has
+ * stopped, at most two seconds. Any thread; it blocks while the engine takes
+ * up what its directory holds.
+ *
+ * HOSTLER_OK, HOSTLER_INVALID_ARGUMENT, HOSTLER_NO_CREDENTIALS,
+ * HOSTLER_INVALID_CONFIG; HOSTLER_ENGINE when the engine cannot be opened, or
+ * when the library was built without one.
+ */
+int32_t hostler_client_embedded(const char *engine,
+                                size_t engine_len,
+                                const char *options,
+                                size_t options_len,
+                                struct hostler_client **client,
+                                struct hostler_error **error);
+
+/**
  * Cancels everything that this client started and refuses further use with
- * HOSTLER_CLOSED. Closing twice is harmless, and so is NULL. Any thread.
+ * HOSTLER_CLOSED. An embedded client waits until its engine has stopped, at
+ * most two seconds. Closing twice is harmless, and so is NULL. Any thread.
  */
 void hostler_client_close(const struct hostler_client *client);
 
@@ -430,50 +507,69 @@ void hostler_client_close(const struct hostler_client *client);
 void hostler_client_free(struct hostler_client *client);
 
 /**
- * Starts one call of an operation, such as sessions.create, and returns at
- * once.
+ * Ends all work of this library in this process, its engines and its I/O
+ * threads included, and waits for it, at most a few seconds. What is open
+ * ends with HOSTLER_SHUT_DOWN and is still yours to free; nothing new can be
+ * started. There is no need to call it before the process exits: it is for
+ * programs that look for leaks. Any thread.
  *
- * `arguments` is a JSON object, NULL for an empty one: path, query, body,
- * options (headers, query, betas, timeout, max_retries, idempotency_key,
- * repeat_after_lost_answer). They are read before this function returns.
- *
- * `on_done` may be NULL: then use hostler_call_wait. Otherwise it is called
- * exactly once, with `user_data`, on a thread of the client that calls
- * nothing else meanwhile.
- *
- * `*call` is yours: hostler_call_free, in the callback at the earliest if
- * the callback needs it. Any thread, callbacks included.
- *
- * HOSTLER_OK; HOSTLER_INVALID_ARGUMENT (nothing was sent, and `on_done` is
- * not called), HOSTLER_CLOSED, HOSTLER_FORKED. Everything else is the
- * outcome of the call.
+ * HOSTLER_OK, also the second time; HOSTLER_FORKED in a forked child.
  */
-int32_t hostler_call_start(const struct hostler_client *client,
-                           const char *operation,
-                           size_t operation_len,
-                           const char *arguments,
-                           size_t arguments_len,
-                           hostler_done_fn on_done,
-                           void *user_data,
-                           struct hostler_call **call,
-                           struct hostler_error **error);
+int32_t hostler_shutdown(struct hostler_error **error);
 
 /**
- * Calls an operation and waits for its response: hostler_call_start,
- * hostler_call_wait without a limit, and hostler_call_free in one.
- *
- * `*response` is yours: hostler_response_free. Any thread; it blocks. To be
- * able to stop waiting, use the three functions.
- *
- * HOSTLER_OK, or any error code.
+ * The code of an error: one of the HOSTLER_… codes of 100 and above.
+ * HOSTLER_INVALID_ARGUMENT for NULL. Any thread.
  */
-int32_t hostler_client_call(const struct hostler_client *client,
-                            const char *operation,
-                            size_t operation_len,
-                            const char *arguments,
-                            size_t arguments_len,
-                            struct hostler_response **response,
-                            struct hostler_error **error);
+int32_t hostler_error_code(const struct hostler_error *error);
+
+/**
+ * A sentence for humans: what happened, to what, what to do. It never holds
+ * a secret. Lives as long as the error. Any thread.
+ */
+struct hostler_str hostler_error_message(const struct hostler_error *error);
+
+/**
+ * The HTTP status of the answer; 0 where there was none. Any thread.
+ */
+int32_t hostler_error_status(const struct hostler_error *error);
+
+/**
+ * Whether the same call may succeed when it is repeated. Any thread.
+ */
+bool hostler_error_is_retryable(const struct hostler_error *error);
+
+/**
+ * The id of the request at the service, for its support; absent where there
+ * was no answer. Lives as long as the error. Any thread.
+ */
+struct hostler_str hostler_error_request_id(const struct hostler_error *error);
+
+/**
+ * Everything that is known, as a JSON object: code, name, message, status,
+ * api_type, api_code, request_id, retryable, retry_after (seconds), body;
+ * what is unknown is null. Lives as long as the error. Any thread.
+ */
+struct hostler_str hostler_error_json(const struct hostler_error *error);
+
+/**
+ * Frees an error. NULL is harmless. Any thread.
+ */
+void hostler_error_free(struct hostler_error *error);
+
+/**
+ * The name of a code, such as "NOT_FOUND"; "OK", "NOT_READY" and "END" for
+ * the codes that are no errors; NULL for a number that is no code. The text
+ * is static and NUL-terminated. Any thread.
+ */
+const char *hostler_code_name(int32_t code);
+
+/**
+ * Fails with the given code, so that a program can test how it shows each;
+ * with HOSTLER_INVALID_ARGUMENT for a number that is no error code. Code 0
+ * panics inside the library, which is HOSTLER_INTERNAL. Any thread.
+ */
+int32_t hostler_test_error(int32_t code, struct hostler_error **error);
 
 /**
  * Opens a stream of events, such as sessions.events.stream: the API's own,
@@ -544,60 +640,6 @@ int32_t hostler_stream_run(const struct hostler_client *client,
                            struct hostler_error **error);
 
 /**
- * The code of an error: one of the HOSTLER_… codes of 100 and above.
- * HOSTLER_INVALID_ARGUMENT for NULL. Any thread.
- */
-int32_t hostler_error_code(const struct hostler_error *error);
-
-/**
- * A sentence for humans: what happened, to what, what to do. It never holds
- * a secret. Lives as long as the error. Any thread.
- */
-struct hostler_str hostler_error_message(const struct hostler_error *error);
-
-/**
- * The HTTP status of the answer; 0 where there was none. Any thread.
- */
-int32_t hostler_error_status(const struct hostler_error *error);
-
-/**
- * Whether the same call may succeed when it is repeated. Any thread.
- */
-bool hostler_error_is_retryable(const struct hostler_error *error);
-
-/**
- * The id of the request at the service, for its support; absent where there
- * was no answer. Lives as long as the error. Any thread.
- */
-struct hostler_str hostler_error_request_id(const struct hostler_error *error);
-
-/**
- * Everything that is known, as a JSON object: code, name, message, status,
- * api_type, api_code, request_id, retryable, retry_after (seconds), body;
- * what is unknown is null. Lives as long as the error. Any thread.
- */
-struct hostler_str hostler_error_json(const struct hostler_error *error);
-
-/**
- * Frees an error. NULL is harmless. Any thread.
- */
-void hostler_error_free(struct hostler_error *error);
-
-/**
- * The name of a code, such as "NOT_FOUND"; "OK", "NOT_READY" and "END" for
- * the codes that are no errors; NULL for a number that is no code. The text
- * is static and NUL-terminated. Any thread.
- */
-const char *hostler_code_name(int32_t code);
-
-/**
- * Fails with the given code, so that a program can test how it shows each;
- * with HOSTLER_INVALID_ARGUMENT for a number that is no error code. Code 0
- * panics inside the library, which is HOSTLER_INTERNAL. Any thread.
- */
-int32_t hostler_test_error(int32_t code, struct hostler_error **error);
-
-/**
  * Waits until the server has accepted the stream, so that whatever is sent
  * afterwards is seen on it; at most so many milliseconds, a negative number
  * sets no limit. Not needed for hostler_stream_run. Any thread; it blocks.
@@ -619,7 +661,7 @@ int32_t hostler_stream_wait_open(const struct hostler_stream *stream,
  *
  * HOSTLER_OK; HOSTLER_NOT_READY when the time is up; HOSTLER_END when the
  * stream is over; HOSTLER_BUSY while another thread pulls or the stream is
- * pushed; any error code as the end of the stream, told once.
+ * pushed; HOSTLER_WOULD_DEADLOCK in a callback of this stream; any error code as the end of the stream, told once.
  */
 int32_t hostler_stream_next(const struct hostler_stream *stream,
                             size_t max_items,
@@ -718,8 +760,8 @@ void hostler_stream_cancel(const struct hostler_stream *stream);
  * From inside a callback of the same stream it takes effect when that
  * returns: only on_release follows.
  *
- * Do not free two streams from each other's callbacks: both would wait. NULL
- * is harmless. Any thread, callbacks included.
+ * Callbacks that free each other's streams do not wait in a circle: one of
+ * them is only waited for. NULL is harmless. Any thread, callbacks included.
  */
 void hostler_stream_free(struct hostler_stream *stream);
 

@@ -1,16 +1,20 @@
 use std::{
-    ffi::c_void,
+    ffi::{c_char, c_void},
     mem::MaybeUninit,
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Condvar, Mutex, MutexGuard},
     thread::{self, ThreadId},
 };
 
 use hostler::bridge::{self, Error, ErrorCode, RawResponse};
 
 use crate::{
-    entry::{HOSTLER_NOT_READY, HOSTLER_OK, Str, entry, given, limit, quiet, shared, take_back},
+    client::Client,
+    entry::{
+        HOSTLER_NOT_READY, HOSTLER_OK, Str, Text, entry, given, limit, quiet, shared, take_back,
+    },
     error::Failure,
     push::Dispatcher,
+    thread::{lock, wait_for},
 };
 
 /// Receives the outcome of a call: HOSTLER_OK and a response, or an error code
@@ -30,11 +34,7 @@ pub type DoneCallback = Option<
 pub struct Response(RawResponse);
 
 impl Response {
-    pub fn new(response: RawResponse) -> Response {
-        Response(response)
-    }
-
-    pub fn into_raw(self) -> *mut Response {
+    fn into_raw(self) -> *mut Response {
         Box::into_raw(Box::new(self))
     }
 }
@@ -76,6 +76,7 @@ pub struct Call {
 struct Done {
     callback: unsafe extern "C" fn(*mut c_void, i32, Option<&Response>, Option<&Failure>),
     user_data: *mut c_void,
+    process: u32,
     phase: Mutex<Phase>,
     returned: Condvar,
 }
@@ -95,7 +96,7 @@ enum Phase {
 
 impl Done {
     fn phase(&self) -> MutexGuard<'_, Phase> {
-        self.phase.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.phase)
     }
 
     /// Calls the callback, unless that was done before.
@@ -123,14 +124,19 @@ impl Done {
         self.returned.notify_all();
     }
 
-    /// Waits until the callback has returned, unless it is the caller.
+    /// Waits until the callback has returned, unless it is the caller. In a
+    /// forked child nobody runs it.
     fn wait(&self) {
-        let me = thread::current().id();
-        let phase = self.phase();
-        drop(self.returned.wait_while(
-            phase,
-            |phase| matches!(phase, Phase::Running(thread) if *thread != me),
-        ));
+        let Phase::Running(thread) = *self.phase() else {
+            return;
+        };
+        if self.process != std::process::id() {
+            return;
+        }
+        wait_for(thread, || {
+            let running = |phase: &mut Phase| matches!(phase, Phase::Running(_));
+            drop(self.returned.wait_while(self.phase(), running));
+        });
     }
 }
 
@@ -145,6 +151,7 @@ impl Call {
         let done = callback.map(|callback| Done {
             callback,
             user_data,
+            process: std::process::id(),
             phase: Mutex::new(Phase::Pending),
             returned: Condvar::new(),
         });
@@ -170,6 +177,103 @@ impl Call {
             done.deliver(outcome);
         }
     }
+}
+
+/// Starts a call for its entry points.
+///
+/// # Safety
+/// As the header says of handles and texts.
+unsafe fn begin(
+    client: *const Client,
+    (operation, arguments): (Text, Text),
+) -> Result<(Arc<Client>, bridge::Call), Error> {
+    // SAFETY: the caller's promise is the same.
+    let (client, operation, arguments) = unsafe {
+        (
+            shared("client", client)?,
+            operation.text()?,
+            arguments.object()?,
+        )
+    };
+    let call = client.bridge().call(operation, arguments)?;
+    Ok((client, call))
+}
+
+/// Starts one call of an operation, such as sessions.create, and returns at
+/// once.
+///
+/// `arguments` is a JSON object, NULL for an empty one: path, query, body,
+/// options (headers, query, betas, timeout, max_retries, idempotency_key,
+/// repeat_after_lost_answer). They are read before this function returns.
+///
+/// `on_done` may be NULL: then use hostler_call_wait. Otherwise it is called
+/// exactly once, with `user_data`, on a thread of the client that calls
+/// nothing else meanwhile.
+///
+/// `*call` is yours: hostler_call_free, in the callback at the earliest if
+/// the callback needs it. Any thread, callbacks included.
+///
+/// HOSTLER_OK; HOSTLER_INVALID_ARGUMENT (nothing was sent, and `on_done` is
+/// not called), HOSTLER_CLOSED, HOSTLER_FORKED. Everything else is the
+/// outcome of the call.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_call_start(
+    client: *const Client,
+    operation: *const c_char,
+    operation_len: usize,
+    arguments: *const c_char,
+    arguments_len: usize,
+    on_done: DoneCallback,
+    user_data: *mut c_void,
+    call: Option<&mut MaybeUninit<*mut Call>>,
+    error: Option<&mut MaybeUninit<*mut Failure>>,
+) -> i32 {
+    let texts = (
+        Text("operation", operation, operation_len),
+        Text("arguments", arguments, arguments_len),
+    );
+    entry("hostler_call_start", error, || {
+        let out = given("call", call)?;
+        // SAFETY: the header states the contract of handles and texts.
+        let (client, call) = unsafe { begin(client, texts) }?;
+        let dispatcher = on_done.map(|_| client.dispatcher()).transpose()?;
+        // The handle is there before the callback can be.
+        let (handle, arm) = Call::new(call, on_done, user_data, dispatcher);
+        out.write(handle);
+        arm()?;
+        Ok(HOSTLER_OK)
+    })
+}
+
+/// Calls an operation and waits for its response: hostler_call_start,
+/// hostler_call_wait without a limit, and hostler_call_free in one.
+///
+/// `*response` is yours: hostler_response_free. Any thread; it blocks. To be
+/// able to stop waiting, use the three functions.
+///
+/// HOSTLER_OK, or any error code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_client_call(
+    client: *const Client,
+    operation: *const c_char,
+    operation_len: usize,
+    arguments: *const c_char,
+    arguments_len: usize,
+    response: Option<&mut MaybeUninit<*mut Response>>,
+    error: Option<&mut MaybeUninit<*mut Failure>>,
+) -> i32 {
+    let texts = (
+        Text("operation", operation, operation_len),
+        Text("arguments", arguments, arguments_len),
+    );
+    entry("hostler_client_call", error, || {
+        let response = given("response", response)?;
+        // SAFETY: the header states the contract of handles and texts.
+        let (_, call) = unsafe { begin(client, texts) }?;
+        let outcome = call.wait(None).expect("a wait without a limit");
+        response.write(Response(outcome?).into_raw());
+        Ok(HOSTLER_OK)
+    })
 }
 
 /// Waits for the outcome, at most so many milliseconds; 0 only looks, a

@@ -1,37 +1,82 @@
 use std::{
-    ffi::{c_char, c_void},
+    ffi::c_char,
     mem::MaybeUninit,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
-use hostler::bridge::{self, Error};
+use hostler::bridge::{self, Error, Runtime};
 
 use crate::{
-    call::{Call, DoneCallback, Response},
-    entry::{HOSTLER_OK, entry, given, hand_out, object, quiet, shared, take_back, text},
+    entry::{HOSTLER_OK, Text, entry, given, hand_out, quiet, shared, take_back},
     error::Failure,
     push::Dispatcher,
-    stream::{Source, Stream},
+    thread::lock,
 };
+
+#[cfg(feature = "engine")]
+type Engine = Arc<hostler_engine::embedded::Embedded>;
+#[cfg(not(feature = "engine"))]
+type Engine = std::convert::Infallible;
 
 /// A client of the Managed Agents API. It starts calls and streams.
 pub struct Client {
     client: bridge::Client,
     /// Made by the first call with a callback.
     dispatcher: Mutex<Option<Arc<Dispatcher>>>,
+    /// What serves an embedded client.
+    #[cfg_attr(not(feature = "engine"), allow(dead_code))]
+    engine: Option<Engine>,
 }
 
 impl Client {
-    fn dispatcher(&self) -> Result<Arc<Dispatcher>, Error> {
-        let mut dispatcher = self
-            .dispatcher
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+    fn new(options: &str, engine: Option<Engine>) -> Result<Client, Error> {
+        #[cfg(feature = "engine")]
+        let transport = engine
+            .as_ref()
+            .map(|engine| engine.transport())
+            .transpose()?;
+        #[cfg(not(feature = "engine"))]
+        let transport = None;
+        Ok(Client {
+            client: bridge::Client::new(options, transport)?,
+            dispatcher: Mutex::new(None),
+            engine,
+        })
+    }
+
+    pub fn bridge(&self) -> &bridge::Client {
+        &self.client
+    }
+
+    pub fn dispatcher(&self) -> Result<Arc<Dispatcher>, Error> {
+        let mut dispatcher = lock(&self.dispatcher);
         if let Some(dispatcher) = &*dispatcher {
             return Ok(dispatcher.clone());
         }
         Ok(dispatcher.insert(Arc::new(Dispatcher::start()?)).clone())
     }
+
+    fn close(&self) {
+        self.client.close();
+        #[cfg(feature = "engine")]
+        if let Some(engine) = &self.engine {
+            engine.close();
+        }
+    }
+}
+
+#[cfg(feature = "engine")]
+fn open_engine(options: &str) -> Result<Engine, Error> {
+    hostler_engine::embedded::Embedded::open(options)
+}
+
+#[cfg(not(feature = "engine"))]
+fn open_engine(_options: &str) -> Result<Engine, Error> {
+    Err(Error::new(
+        bridge::ErrorCode::Engine,
+        "this build of libhostler is a client only: install the one with the engine, \
+         or run `hostler serve` and pass its address as base_url",
+    ))
 }
 
 /// Makes a client. Nothing is sent yet.
@@ -53,26 +98,66 @@ pub unsafe extern "C" fn hostler_client_new(
     client: Option<&mut MaybeUninit<*mut Client>>,
     error: Option<&mut MaybeUninit<*mut Failure>>,
 ) -> i32 {
+    let options = Text("options", options, options_len);
     entry("hostler_client_new", error, || {
         let client = given("client", client)?;
         // SAFETY: the header states the contract of texts.
-        let options = unsafe { object("options", options, options_len) }?;
-        client.write(hand_out(Client {
-            client: bridge::Client::new(options, None)?,
-            dispatcher: Mutex::new(None),
-        }));
+        let options = unsafe { options.object() }?;
+        client.write(hand_out(Client::new(options, None)?));
+        Ok(HOSTLER_OK)
+    })
+}
+
+/// Makes a client with the whole service inside this process: no server, no
+/// socket, no account.
+///
+/// `engine` is a JSON object or NULL: path (the directory that keeps agents,
+/// sessions and their workspaces; absent: they are gone when the client is
+/// closed), workdir (a directory in which every session works, instead of one
+/// of its own), isolation of the agents' commands ("required",
+/// "without_namespaces", "unisolated"), model. A model is {"kind": "messages",
+/// "base_url", "api_key", "headers"} for an endpoint of the Messages API, or
+/// {"kind": "scripted", "script"} for a test; absent: an endpoint as
+/// ANTHROPIC_BASE_URL and ANTHROPIC_API_KEY say. `options` as for
+/// hostler_client_new.
+///
+/// `*client` is yours: hostler_client_free, which waits until the engine has
+/// stopped, at most two seconds. Any thread; it blocks while the engine takes
+/// up what its directory holds.
+///
+/// HOSTLER_OK, HOSTLER_INVALID_ARGUMENT, HOSTLER_NO_CREDENTIALS,
+/// HOSTLER_INVALID_CONFIG; HOSTLER_ENGINE when the engine cannot be opened, or
+/// when the library was built without one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_client_embedded(
+    engine: *const c_char,
+    engine_len: usize,
+    options: *const c_char,
+    options_len: usize,
+    client: Option<&mut MaybeUninit<*mut Client>>,
+    error: Option<&mut MaybeUninit<*mut Failure>>,
+) -> i32 {
+    let engine = Text("engine", engine, engine_len);
+    let options = Text("options", options, options_len);
+    entry("hostler_client_embedded", error, || {
+        let client = given("client", client)?;
+        // SAFETY: the header states the contract of texts.
+        let (engine, options) = unsafe { (engine.object()?, options.object()?) };
+        let engine = open_engine(engine)?;
+        client.write(hand_out(Client::new(options, Some(engine))?));
         Ok(HOSTLER_OK)
     })
 }
 
 /// Cancels everything that this client started and refuses further use with
-/// HOSTLER_CLOSED. Closing twice is harmless, and so is NULL. Any thread.
+/// HOSTLER_CLOSED. An embedded client waits until its engine has stopped, at
+/// most two seconds. Closing twice is harmless, and so is NULL. Any thread.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hostler_client_close(client: *const Client) {
     quiet("hostler_client_close", || {
         // SAFETY: the header states the contract of handles.
         if let Ok(client) = unsafe { shared("client", client) } {
-            client.client.close();
+            client.close();
         }
     });
 }
@@ -85,235 +170,24 @@ pub unsafe extern "C" fn hostler_client_free(client: *mut Client) {
     quiet("hostler_client_free", || {
         // SAFETY: the header states the contract of handles.
         if let Some(client) = unsafe { take_back(client) } {
-            client.client.close();
+            client.close();
         }
     });
 }
 
-/// Starts one call of an operation, such as sessions.create, and returns at
-/// once.
+/// Ends all work of this library in this process, its engines and its I/O
+/// threads included, and waits for it, at most a few seconds. What is open
+/// ends with HOSTLER_SHUT_DOWN and is still yours to free; nothing new can be
+/// started. There is no need to call it before the process exits: it is for
+/// programs that look for leaks. Any thread.
 ///
-/// `arguments` is a JSON object, NULL for an empty one: path, query, body,
-/// options (headers, query, betas, timeout, max_retries, idempotency_key,
-/// repeat_after_lost_answer). They are read before this function returns.
-///
-/// `on_done` may be NULL: then use hostler_call_wait. Otherwise it is called
-/// exactly once, with `user_data`, on a thread of the client that calls
-/// nothing else meanwhile.
-///
-/// `*call` is yours: hostler_call_free, in the callback at the earliest if
-/// the callback needs it. Any thread, callbacks included.
-///
-/// HOSTLER_OK; HOSTLER_INVALID_ARGUMENT (nothing was sent, and `on_done` is
-/// not called), HOSTLER_CLOSED, HOSTLER_FORKED. Everything else is the
-/// outcome of the call.
+/// HOSTLER_OK, also the second time; HOSTLER_FORKED in a forked child.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostler_call_start(
-    client: *const Client,
-    operation: *const c_char,
-    operation_len: usize,
-    arguments: *const c_char,
-    arguments_len: usize,
-    on_done: DoneCallback,
-    user_data: *mut c_void,
-    call: Option<&mut MaybeUninit<*mut Call>>,
-    error: Option<&mut MaybeUninit<*mut Failure>>,
-) -> i32 {
-    entry("hostler_call_start", error, || {
-        let out = given("call", call)?;
-        // SAFETY: the header states the contract of handles and texts.
-        let (client, operation, arguments) = unsafe {
-            (
-                shared("client", client)?,
-                text("operation", operation, operation_len)?,
-                object("arguments", arguments, arguments_len)?,
-            )
-        };
-        let dispatcher = match on_done {
-            None => None,
-            Some(_) => Some(client.dispatcher()?),
-        };
-        let call = client.client.call(operation, arguments)?;
-        // The handle is there before the callback can be.
-        let (handle, arm) = Call::new(call, on_done, user_data, dispatcher);
-        out.write(handle);
-        arm()?;
+pub extern "C" fn hostler_shutdown(error: Option<&mut MaybeUninit<*mut Failure>>) -> i32 {
+    entry("hostler_shutdown", error, || {
+        #[cfg(feature = "engine")]
+        hostler_engine::embedded::close_all();
+        Runtime::shared()?.shutdown();
         Ok(HOSTLER_OK)
-    })
-}
-
-/// Calls an operation and waits for its response: hostler_call_start,
-/// hostler_call_wait without a limit, and hostler_call_free in one.
-///
-/// `*response` is yours: hostler_response_free. Any thread; it blocks. To be
-/// able to stop waiting, use the three functions.
-///
-/// HOSTLER_OK, or any error code.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostler_client_call(
-    client: *const Client,
-    operation: *const c_char,
-    operation_len: usize,
-    arguments: *const c_char,
-    arguments_len: usize,
-    response: Option<&mut MaybeUninit<*mut Response>>,
-    error: Option<&mut MaybeUninit<*mut Failure>>,
-) -> i32 {
-    entry("hostler_client_call", error, || {
-        let response = given("response", response)?;
-        // SAFETY: the header states the contract of handles and texts.
-        let (client, operation, arguments) = unsafe {
-            (
-                shared("client", client)?,
-                text("operation", operation, operation_len)?,
-                object("arguments", arguments, arguments_len)?,
-            )
-        };
-        let call = client.client.call(operation, arguments)?;
-        drop(client);
-        let outcome = call.wait(None).expect("a wait without a limit");
-        response.write(Response::new(outcome?).into_raw());
-        Ok(HOSTLER_OK)
-    })
-}
-
-/// What the four ways to begin a stream have in common.
-///
-/// # Safety
-/// As the header says of handles and texts.
-unsafe fn begin(
-    client: *const Client,
-    (name, subject, subject_len): (&str, *const c_char, usize),
-    (options_name, options, options_len): (&str, *const c_char, usize),
-    stream: Option<&mut MaybeUninit<*mut Stream>>,
-    source: impl FnOnce(&bridge::Client, &str, &str) -> Result<Source, Error>,
-) -> Result<i32, Error> {
-    let stream = given("stream", stream)?;
-    // SAFETY: the caller's promise is the same.
-    let (client, subject, options) = unsafe {
-        (
-            shared("client", client)?,
-            text(name, subject, subject_len)?,
-            object(options_name, options, options_len)?,
-        )
-    };
-    let source = source(&client.client, subject, options)?;
-    stream.write(hand_out(Stream::new(source)));
-    Ok(HOSTLER_OK)
-}
-
-/// Opens a stream of events, such as sessions.events.stream: the API's own,
-/// without reconnection. `arguments` as for hostler_call_start. It returns at
-/// once; connecting is part of the stream's life, and failing to connect is
-/// its end.
-///
-/// `*stream` is yours: hostler_stream_free. Any thread.
-///
-/// HOSTLER_OK, HOSTLER_INVALID_ARGUMENT, HOSTLER_CLOSED, HOSTLER_FORKED.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostler_stream_open(
-    client: *const Client,
-    operation: *const c_char,
-    operation_len: usize,
-    arguments: *const c_char,
-    arguments_len: usize,
-    stream: Option<&mut MaybeUninit<*mut Stream>>,
-    error: Option<&mut MaybeUninit<*mut Failure>>,
-) -> i32 {
-    entry("hostler_stream_open", error, || {
-        let subject = ("operation", operation, operation_len);
-        let options = ("arguments", arguments, arguments_len);
-        // SAFETY: the header states the contract of handles and texts.
-        unsafe {
-            begin(client, subject, options, stream, |client, id, arguments| {
-                client.stream(id, arguments).map(Source::Stream)
-            })
-        }
-    })
-}
-
-/// Lists the items of an operation, such as sessions.list, over all of its
-/// pages, as items of kind HOSTLER_ITEM_ENTRY. A page is fetched when a pull
-/// needs it, never ahead. Otherwise as hostler_stream_open.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostler_stream_list(
-    client: *const Client,
-    operation: *const c_char,
-    operation_len: usize,
-    arguments: *const c_char,
-    arguments_len: usize,
-    stream: Option<&mut MaybeUninit<*mut Stream>>,
-    error: Option<&mut MaybeUninit<*mut Failure>>,
-) -> i32 {
-    entry("hostler_stream_list", error, || {
-        let subject = ("operation", operation, operation_len);
-        let options = ("arguments", arguments, arguments_len);
-        // SAFETY: the header states the contract of handles and texts.
-        unsafe {
-            begin(client, subject, options, stream, |client, id, arguments| {
-                client.list(id, arguments).map(Source::Stream)
-            })
-        }
-    })
-}
-
-/// Follows a session: every persisted event exactly once and in order, across
-/// any number of disconnects.
-///
-/// `options` is a JSON object or NULL: history ("all", "current_turn",
-/// "none"), event_deltas (list), idle_timeout and reconnect_timeout
-/// (seconds). Otherwise as hostler_stream_open.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostler_stream_follow(
-    client: *const Client,
-    session_id: *const c_char,
-    session_id_len: usize,
-    options: *const c_char,
-    options_len: usize,
-    stream: Option<&mut MaybeUninit<*mut Stream>>,
-    error: Option<&mut MaybeUninit<*mut Failure>>,
-) -> i32 {
-    entry("hostler_stream_follow", error, || {
-        let subject = ("session_id", session_id, session_id_len);
-        let options = ("options", options, options_len);
-        // SAFETY: the header states the contract of handles and texts.
-        unsafe {
-            begin(client, subject, options, stream, |client, id, options| {
-                client.follow(id, options).map(Source::Stream)
-            })
-        }
-    })
-}
-
-/// Runs a session: sends the input, yields what happens, asks for tools and
-/// approvals, and ends with an item of kind HOSTLER_ITEM_SUMMARY when the
-/// session is idle for a reason that is not ours to answer.
-///
-/// `options` is a JSON object or NULL: input (text, or a list of events;
-/// absent: take up the session where it stands), tools (names that this
-/// program runs), approve ("ask", "allow", "deny", "leave"), deny_message,
-/// event_deltas (list), concurrent_tools, tool_timeout and reconnect_timeout
-/// (seconds). Requests are answered with hostler_stream_respond. Otherwise as
-/// hostler_stream_open. Freeing the stream stops the run, not the session:
-/// for that there is hostler_stream_interrupt.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostler_stream_run(
-    client: *const Client,
-    session_id: *const c_char,
-    session_id_len: usize,
-    options: *const c_char,
-    options_len: usize,
-    stream: Option<&mut MaybeUninit<*mut Stream>>,
-    error: Option<&mut MaybeUninit<*mut Failure>>,
-) -> i32 {
-    entry("hostler_stream_run", error, || {
-        let subject = ("session_id", session_id, session_id_len);
-        let options = ("options", options, options_len);
-        // SAFETY: the header states the contract of handles and texts.
-        unsafe {
-            begin(client, subject, options, stream, |client, id, options| {
-                client.run(id, options).map(Source::Run)
-            })
-        }
     })
 }

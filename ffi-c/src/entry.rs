@@ -90,56 +90,60 @@ pub fn given<T>(name: &str, argument: Option<T>) -> Result<T, Error> {
     argument.ok_or_else(|| null(name))
 }
 
-/// Bytes of the caller.
-///
-/// # Safety
-/// `data` is NULL or points to `len` bytes, or to a NUL-terminated text, that
-/// stay as they are for `'a`.
-pub unsafe fn bytes<'a>(name: &str, data: *const c_char, len: usize) -> Result<&'a [u8], Error> {
-    if data.is_null() {
-        return if len == 0 { Ok(&[]) } else { Err(null(name)) };
-    }
-    if len == HOSTLER_NUL_TERMINATED {
-        // SAFETY: the caller says that it is NUL-terminated.
-        return Ok(unsafe { CStr::from_ptr(data) }.to_bytes());
-    }
-    if len > isize::MAX as usize {
-        return Err(Error::invalid_argument(format!(
-            "{name}: {len} bytes are more than memory can hold"
-        )));
-    }
-    // SAFETY: not NULL, and the caller vouches for the length.
-    Ok(unsafe { slice::from_raw_parts(data.cast(), len) })
-}
+/// A text argument: what it is called, where it is, how long it is.
+#[derive(Clone, Copy)]
+pub struct Text(pub &'static str, pub *const c_char, pub usize);
 
-/// Text of the caller.
-///
-/// # Safety
-/// As for [`bytes`].
-pub unsafe fn text<'a>(name: &str, data: *const c_char, len: usize) -> Result<&'a str, Error> {
-    if data.is_null() {
-        return Err(null(name));
+impl Text {
+    /// # Safety
+    /// The data is NULL or points to as many bytes as it says, or to a
+    /// NUL-terminated text, that stay as they are for `'a`.
+    pub unsafe fn bytes<'a>(self) -> Result<&'a [u8], Error> {
+        let Text(name, data, len) = self;
+        if data.is_null() {
+            return if len == 0 { Ok(&[]) } else { Err(null(name)) };
+        }
+        if len == HOSTLER_NUL_TERMINATED {
+            // SAFETY: the caller says that it is NUL-terminated.
+            return Ok(unsafe { CStr::from_ptr(data) }.to_bytes());
+        }
+        if len > isize::MAX as usize {
+            return Err(Error::invalid_argument(format!(
+                "{name}: {len} bytes are more than memory can hold"
+            )));
+        }
+        // SAFETY: not NULL, and the caller vouches for the length.
+        Ok(unsafe { slice::from_raw_parts(data.cast(), len) })
     }
-    // SAFETY: the caller's promise is the same.
-    let bytes = unsafe { bytes(name, data, len) }?;
-    std::str::from_utf8(bytes).map_err(|error| {
-        Error::invalid_argument(format!(
-            "{name}: not UTF-8 from byte {}",
-            error.valid_up_to()
-        ))
-    })
-}
 
-/// A JSON object of the caller; NULL stands for an empty one.
-///
-/// # Safety
-/// As for [`bytes`].
-pub unsafe fn object<'a>(name: &str, data: *const c_char, len: usize) -> Result<&'a str, Error> {
-    if data.is_null() {
-        return Ok("{}");
+    /// # Safety
+    /// As for [`bytes`](Text::bytes).
+    pub unsafe fn text<'a>(self) -> Result<&'a str, Error> {
+        let Text(name, data, _) = self;
+        if data.is_null() {
+            return Err(null(name));
+        }
+        // SAFETY: the caller's promise is the same.
+        let bytes = unsafe { self.bytes() }?;
+        std::str::from_utf8(bytes).map_err(|error| {
+            Error::invalid_argument(format!(
+                "{name}: not UTF-8 from byte {}",
+                error.valid_up_to()
+            ))
+        })
     }
-    // SAFETY: the caller's promise is the same.
-    unsafe { text(name, data, len) }
+
+    /// A JSON object; NULL stands for an empty one.
+    ///
+    /// # Safety
+    /// As for [`bytes`](Text::bytes).
+    pub unsafe fn object<'a>(self) -> Result<&'a str, Error> {
+        if self.1.is_null() {
+            return Ok("{}");
+        }
+        // SAFETY: the caller's promise is the same.
+        unsafe { self.text() }
+    }
 }
 
 /// Gives a handle to the caller.

@@ -15,8 +15,10 @@ mod call;
 mod client;
 mod entry;
 mod error;
+mod open;
 mod push;
 mod stream;
+mod thread;
 mod wake;
 mod webhook;
 

@@ -3,12 +3,10 @@
 use std::{
     collections::VecDeque,
     ffi::c_void,
-    mem,
     sync::{
-        Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak,
+        Arc, Condvar, Mutex, PoisonError, Weak,
         mpsc::{self, Sender},
     },
-    thread::{self, JoinHandle},
 };
 
 use hostler::bridge::{self, Error, ErrorCode};
@@ -19,6 +17,7 @@ use crate::{
     entry::HOSTLER_OK,
     error::Failure,
     stream::{Pulled, Stream},
+    thread::{Thread, lock},
 };
 
 /// Return value of an on_items callback: go on.
@@ -60,49 +59,6 @@ pub struct Callbacks {
         Option<unsafe extern "C" fn(user_data: *mut c_void, code: i32, error: Option<&Failure>)>,
     /// Called exactly once and last: user_data is not needed any more.
     pub on_release: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A thread of ours. Dropping waits for it, unless it is the caller or lives
-/// in the parent of this process.
-struct Thread {
-    process: u32,
-    handle: Option<JoinHandle<()>>,
-}
-
-impl Thread {
-    fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<Thread, Error> {
-        let handle = thread::Builder::new()
-            .name(name.to_owned())
-            .spawn(work)
-            .map_err(|error| {
-                Error::new(
-                    ErrorCode::Internal,
-                    format!("a thread for callbacks cannot be started: {error}"),
-                )
-            })?;
-        Ok(Thread {
-            process: std::process::id(),
-            handle: Some(handle),
-        })
-    }
-}
-
-impl Drop for Thread {
-    fn drop(&mut self) {
-        let Some(handle) = self.handle.take() else {
-            return;
-        };
-        if self.process != std::process::id() {
-            mem::forget(handle);
-        } else if handle.thread().id() != thread::current().id() {
-            // It catches panics itself.
-            let _ = handle.join();
-        }
-    }
 }
 
 /// Calls the callbacks of a client's calls, one after the other.
@@ -155,8 +111,23 @@ struct State {
 }
 
 impl Control {
-    pub fn started(&self) -> bool {
-        lock(&self.state).started
+    /// Refuses to pull what goes to callbacks.
+    pub fn not_pushed(&self) -> Result<(), Error> {
+        let state = lock(&self.state);
+        if !state.started {
+            return Ok(());
+        }
+        Err(match &state.thread {
+            Some(thread) if thread.is_current() => Error::new(
+                ErrorCode::WouldDeadlock,
+                "a callback cannot wait for further items of its own stream: \
+                 return, and they come to on_items",
+            ),
+            _ => Error::new(
+                ErrorCode::Busy,
+                "the items of this stream go to its callbacks (hostler_stream_start)",
+            ),
+        })
     }
 
     pub fn resume(&self) {

@@ -1,21 +1,22 @@
 use std::{
     ffi::{c_char, c_int},
     mem::MaybeUninit,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
-use hostler::bridge::{self, BATCH_BYTES, BATCH_ITEMS, Error, ErrorCode};
+use hostler::bridge::{self, BATCH_BYTES, BATCH_ITEMS, Error};
 
 use crate::{
     batch::Batch,
     call::Call,
     entry::{
-        HOSTLER_END, HOSTLER_NOT_READY, HOSTLER_OK, entry, given, limit, quiet, shared, take_back,
-        text,
+        HOSTLER_END, HOSTLER_NOT_READY, HOSTLER_OK, Text, entry, given, limit, quiet, shared,
+        take_back,
     },
     error::Failure,
     push::{self, Callbacks, Control},
+    thread::lock,
     wake::Waker,
 };
 
@@ -41,10 +42,6 @@ pub enum Pulled {
     Items(Vec<bridge::Item>),
     Nothing,
     End,
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Stream {
@@ -117,16 +114,6 @@ impl Stream {
         Ok(Pulled::Items(batch.items))
     }
 
-    fn not_pushed(&self) -> Result<(), Error> {
-        if self.control.started() {
-            return Err(Error::new(
-                ErrorCode::Busy,
-                "the items of this stream go to its callbacks (hostler_stream_start)",
-            ));
-        }
-        Ok(())
-    }
-
     pub fn cancel(&self) {
         self.stream().cancel();
         self.control.cancelled();
@@ -175,7 +162,7 @@ pub unsafe extern "C" fn hostler_stream_wait_open(
 ///
 /// HOSTLER_OK; HOSTLER_NOT_READY when the time is up; HOSTLER_END when the
 /// stream is over; HOSTLER_BUSY while another thread pulls or the stream is
-/// pushed; any error code as the end of the stream, told once.
+/// pushed; HOSTLER_WOULD_DEADLOCK in a callback of this stream; any error code as the end of the stream, told once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hostler_stream_next(
     stream: *const Stream,
@@ -188,7 +175,7 @@ pub unsafe extern "C" fn hostler_stream_next(
         let batch = given("batch", batch)?;
         // SAFETY: the header states the contract of handles.
         let stream = unsafe { shared("stream", stream) }?;
-        stream.not_pushed()?;
+        stream.control.not_pushed()?;
         let pulled = stream.pull(max_items, limit(timeout_ms))?;
         Ok(give(batch, pulled))
     })
@@ -210,7 +197,7 @@ pub unsafe extern "C" fn hostler_stream_try_next(
         let batch = given("batch", batch)?;
         // SAFETY: the header states the contract of handles.
         let stream = unsafe { shared("stream", stream) }?;
-        stream.not_pushed()?;
+        stream.control.not_pushed()?;
         let mut pulled = stream.try_pull(max_items)?;
         if matches!(pulled, Pulled::Nothing) {
             let waker = lock(&stream.waker).clone();
@@ -321,14 +308,10 @@ pub unsafe extern "C" fn hostler_stream_respond(
     wanted: Option<&mut MaybeUninit<bool>>,
     error: Option<&mut MaybeUninit<*mut Failure>>,
 ) -> i32 {
+    let answer = Text("answer", answer, answer_len);
     entry("hostler_stream_respond", error, || {
         // SAFETY: the header states the contract of handles and texts.
-        let (stream, answer) = unsafe {
-            (
-                shared("stream", stream)?,
-                text("answer", answer, answer_len)?,
-            )
-        };
+        let (stream, answer) = unsafe { (shared("stream", stream)?, answer.text()?) };
         let was_wanted = stream.run()?.respond(token, answer)?;
         if let Some(wanted) = wanted {
             wanted.write(was_wanted);
@@ -378,8 +361,8 @@ pub unsafe extern "C" fn hostler_stream_cancel(stream: *const Stream) {
 /// From inside a callback of the same stream it takes effect when that
 /// returns: only on_release follows.
 ///
-/// Do not free two streams from each other's callbacks: both would wait. NULL
-/// is harmless. Any thread, callbacks included.
+/// Where two callbacks free each other's streams, one of them does not wait.
+/// NULL is harmless. Any thread, callbacks included.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hostler_stream_free(stream: *mut Stream) {
     quiet("hostler_stream_free", || {

@@ -7,7 +7,7 @@ use hostler::{
 use http::{HeaderMap, HeaderValue};
 
 use crate::{
-    entry::{HOSTLER_OK, bytes, entry, text},
+    entry::{HOSTLER_OK, Text, entry},
     error::Failure,
 };
 
@@ -40,11 +40,11 @@ pub unsafe extern "C" fn hostler_webhook_verify(
         // SAFETY: the header states the contract of texts.
         let (secret, id, timestamp, signature, body) = unsafe {
             (
-                text("secret", secret, secret_len)?,
-                text("id", id, id_len)?,
-                text("timestamp", timestamp, timestamp_len)?,
-                text("signature", signature, signature_len)?,
-                bytes("body", body, body_len)?,
+                Text("secret", secret, secret_len).text()?,
+                Text("id", id, id_len).text()?,
+                Text("timestamp", timestamp, timestamp_len).text()?,
+                Text("signature", signature, signature_len).text()?,
+                Text("body", body, body_len).bytes()?,
             )
         };
         let mut headers = HeaderMap::new();

@@ -1,22 +1,11 @@
 /* The C library against a server that the caller started: BASE_URL is argv[1].
  * Compiles as C99, C11 and C++17. */
-#include <hostler.h>
+#include "check.h"
 
 #include <dirent.h>
 #include <poll.h>
-#include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define NUL HOSTLER_NUL_TERMINATED
-#define CHECK(what)                                                        \
-    do {                                                                   \
-        if (!(what)) {                                                     \
-            fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #what);     \
-            abort();                                                       \
-        }                                                                  \
-    } while (0)
+#include <sys/wait.h>
+#include <unistd.h>
 
 #define PATH "{\"path\": {\"session_id\": \"%s\"}}"
 
@@ -37,13 +26,6 @@ static hostler_stream *new_stream(hostler_client *client, const char *session) {
     return stream;
 }
 
-static bool has(hostler_str text, const char *part) {
-    size_t len = strlen(part), i;
-    for (i = 0; text.len >= len && i <= text.len - len; i++)
-        if (memcmp(text.data + i, part, len) == 0) return true;
-    return false;
-}
-
 static int entries(const char *path) {
     int count = 0;
     DIR *directory = opendir(path);
@@ -53,35 +35,20 @@ static int entries(const char *path) {
     return count;
 }
 
-/* A place to wait for callbacks. */
+/* What callbacks count. */
 typedef struct {
-    pthread_mutex_t mutex;
-    pthread_cond_t changed;
+    meeting met;
     int items, batches, ends, releases, done;
     int32_t code;
     int32_t answer; /* what on_items returns */
-    bool free_inside;
-    hostler_stream *stream;
+    bool free_inside, pull_inside;
+    hostler_stream *stream, *other;
     hostler_call *call;
 } board;
 
 static void board_init(board *b) {
     memset(b, 0, sizeof *b);
-    pthread_mutex_init(&b->mutex, NULL);
-    pthread_cond_init(&b->changed, NULL);
-}
-
-static void board_wait(board *b, const int *counter, int target) {
-    pthread_mutex_lock(&b->mutex);
-    while (*counter < target) pthread_cond_wait(&b->changed, &b->mutex);
-    pthread_mutex_unlock(&b->mutex);
-}
-
-static void board_add(board *b, int *counter, int count) {
-    pthread_mutex_lock(&b->mutex);
-    *counter += count;
-    pthread_cond_broadcast(&b->changed);
-    pthread_mutex_unlock(&b->mutex);
+    meeting_init(&b->met);
 }
 
 #ifdef __cplusplus
@@ -97,13 +64,13 @@ static void on_done(void *data, int32_t code, const hostler_response *response,
     b->code = code;
     if (b->free_inside) {
         hostler_call *call;
-        pthread_mutex_lock(&b->mutex);
-        while (!b->call) pthread_cond_wait(&b->changed, &b->mutex);
+        pthread_mutex_lock(&b->met.mutex);
+        while (!b->call) pthread_cond_wait(&b->met.changed, &b->met.mutex);
         call = b->call;
-        pthread_mutex_unlock(&b->mutex);
+        pthread_mutex_unlock(&b->met.mutex);
         hostler_call_free(call);
     }
-    board_add(b, &b->done, 1);
+    add(&b->met, &b->done, 1);
 }
 
 static int32_t on_items(void *data, const hostler_batch *batch) {
@@ -113,12 +80,30 @@ static int32_t on_items(void *data, const hostler_batch *batch) {
     CHECK(hostler_batch_len(batch) > 0);
     for (i = 0; i < hostler_batch_len(batch); i++)
         CHECK(hostler_batch_item(batch, i)->json.len > 0);
-    if (b->free_inside) {
-        hostler_stream_free(b->stream);
+    if (b->free_inside) hostler_stream_free(b->stream);
+    if (b->pull_inside) {
+        hostler_batch *more = NULL;
+        CHECK(hostler_stream_next(b->stream, 0, -1, &more, NULL) == HOSTLER_WOULD_DEADLOCK);
+        CHECK(hostler_stream_try_next(b->stream, 0, &more, NULL) == HOSTLER_WOULD_DEADLOCK);
+        CHECK(more == NULL);
     }
-    board_add(b, &b->items, (int)hostler_batch_len(batch));
-    board_add(b, &b->batches, 1);
+    add(&b->met, &b->items, (int)hostler_batch_len(batch));
+    add(&b->met, &b->batches, 1);
     return b->answer;
+}
+
+/* Both streams are in their callbacks before either frees the other one. */
+static int32_t on_items_free_other(void *data, const hostler_batch *batch) {
+    static meeting met = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER};
+    static int inside;
+    board *b = (board *)data;
+    CHECK(hostler_batch_len(batch) > 0);
+    if (b->batches++ == 0) {
+        add(&met, &inside, 1);
+        wait_for(&met, &inside, 2);
+        hostler_stream_free(b->other);
+    }
+    return HOSTLER_CONTINUE;
 }
 
 static void on_end(void *data, int32_t code, const hostler_error *error) {
@@ -126,12 +111,12 @@ static void on_end(void *data, int32_t code, const hostler_error *error) {
     CHECK(b->releases == 0 && !b->free_inside);
     CHECK((code == HOSTLER_OK) == (error == NULL));
     b->code = code;
-    board_add(b, &b->ends, 1);
+    add(&b->met, &b->ends, 1);
 }
 
 static void on_release(void *data) {
     board *b = (board *)data;
-    board_add(b, &b->releases, 1);
+    add(&b->met, &b->releases, 1);
 }
 
 #ifdef __cplusplus
@@ -267,18 +252,18 @@ static void test_calls(void) {
         CHECK(hostler_call_start(client, "agents.list", NUL, NULL, 0, on_done, &b,
                                  &call, NULL) == HOSTLER_OK);
         if (b.free_inside) {
-            pthread_mutex_lock(&b.mutex);
+            pthread_mutex_lock(&b.met.mutex);
             b.call = call;
-            pthread_cond_broadcast(&b.changed);
-            pthread_mutex_unlock(&b.mutex);
-            board_wait(&b, &b.done, 1);
+            pthread_cond_broadcast(&b.met.changed);
+            pthread_mutex_unlock(&b.met.mutex);
+            wait_for(&b.met, &b.done, 1);
             CHECK(b.code == HOSTLER_OK);
         } else if (i % 3 == 1) {
             hostler_call_free(call);
             CHECK(b.done == 1);
             CHECK(b.code == HOSTLER_OK || b.code == HOSTLER_CANCELLED);
         } else {
-            board_wait(&b, &b.done, 1);
+            wait_for(&b.met, &b.done, 1);
             hostler_call_free(call);
             CHECK(b.done == 1 && b.code == HOSTLER_OK);
         }
@@ -403,7 +388,7 @@ static void test_push(void) {
     CHECK(push(stream, &b) == HOSTLER_OK);
     CHECK(push(stream, &b) == HOSTLER_BUSY);
     CHECK(hostler_stream_next(stream, 0, 0, &batch, NULL) == HOSTLER_BUSY);
-    board_wait(&b, &b.releases, 1);
+    wait_for(&b.met, &b.releases, 1);
     CHECK(b.items == 1000 && b.ends == 1 && b.code == HOSTLER_OK);
     hostler_stream_free(stream);
     CHECK(b.releases == 1);
@@ -416,15 +401,15 @@ static void test_push(void) {
     {
         int seen = 0;
         for (;;) {
-            pthread_mutex_lock(&b.mutex);
-            while (b.batches == seen && !b.ends) pthread_cond_wait(&b.changed, &b.mutex);
+            pthread_mutex_lock(&b.met.mutex);
+            while (b.batches == seen && !b.ends) pthread_cond_wait(&b.met.changed, &b.met.mutex);
             CHECK(b.batches <= seen + 1);
             seen = b.batches;
             if (b.ends) break;
-            pthread_mutex_unlock(&b.mutex);
+            pthread_mutex_unlock(&b.met.mutex);
             hostler_stream_resume(stream);
         }
-        pthread_mutex_unlock(&b.mutex);
+        pthread_mutex_unlock(&b.met.mutex);
     }
     CHECK(b.items == 1000);
     hostler_stream_free(stream);
@@ -436,7 +421,7 @@ static void test_push(void) {
     b.answer = HOSTLER_STOP;
     stream = new_stream(client, "thousand");
     CHECK(push(stream, &b) == HOSTLER_OK);
-    board_wait(&b, &b.releases, 1);
+    wait_for(&b.met, &b.releases, 1);
     CHECK(b.batches == 1 && b.ends == 1);
     hostler_stream_free(stream);
 
@@ -444,14 +429,14 @@ static void test_push(void) {
     b.free_inside = true;
     stream = new_stream(client, "thousand");
     CHECK(push(stream, &b) == HOSTLER_OK);
-    board_wait(&b, &b.releases, 1);
+    wait_for(&b.met, &b.releases, 1);
     CHECK(b.batches == 1 && b.ends == 0);
 
     board_init(&b);
     b.answer = HOSTLER_PAUSE;
     stream = new_stream(client, "thousand");
     CHECK(push(stream, &b) == HOSTLER_OK);
-    board_wait(&b, &b.batches, 1);
+    wait_for(&b.met, &b.batches, 1);
     hostler_stream_free(stream);
     CHECK(b.releases == 1 && b.ends == 0 && b.batches == 1);
 
@@ -461,6 +446,106 @@ static void test_push(void) {
     hostler_stream_free(stream);
     CHECK(b.releases == 1 && b.ends == 0 && b.batches == 0);
     hostler_client_free(client);
+}
+
+static void test_no_deadlock(void) {
+    hostler_client *client = new_client();
+    hostler_stream *stream, *streams[2];
+    hostler_callbacks callbacks;
+    board b, pair[2];
+    int i;
+
+    board_init(&b);
+    b.pull_inside = true;
+    stream = new_stream(client, "five");
+    CHECK(push(stream, &b) == HOSTLER_OK);
+    wait_for(&b.met, &b.releases, 1);
+    CHECK(b.items == 5 && b.code == HOSTLER_OK);
+    hostler_stream_free(stream);
+
+    for (i = 0; i < 2; i++) streams[i] = new_stream(client, "thousand");
+    for (i = 0; i < 2; i++) {
+        board_init(&pair[i]);
+        pair[i].other = streams[1 - i];
+        memset(&callbacks, 0, sizeof callbacks);
+        callbacks.size = sizeof callbacks;
+        callbacks.user_data = &pair[i];
+        callbacks.on_items = on_items_free_other;
+        callbacks.on_release = on_release;
+        CHECK(hostler_stream_start(streams[i], &callbacks, NULL) == HOSTLER_OK);
+    }
+    for (i = 0; i < 2; i++) wait_for(&pair[i].met, &pair[i].releases, 1);
+    hostler_client_free(client);
+}
+
+static void test_fork(void) {
+    hostler_client *client = new_client();
+    hostler_stream *stream = new_stream(client, "silent");
+    hostler_call *call = NULL;
+    hostler_batch *batch = NULL;
+    hostler_response *response = NULL;
+    hostler_error *error = NULL;
+    int status = -1;
+    pid_t child;
+    CHECK(hostler_call_start(client, "agents.list", NUL, NULL, 0, NULL, NULL, &call,
+                             NULL) == HOSTLER_OK);
+    CHECK(hostler_call_wait(call, -1, &response, NULL) == HOSTLER_OK);
+    hostler_response_free(response);
+    CHECK(hostler_stream_wait_open(stream, -1, NULL) == HOSTLER_OK);
+    child = fork();
+    CHECK(child >= 0);
+    if (child == 0) {
+        int fd = -1;
+        hostler_client *own;
+        CHECK(hostler_client_call(client, "agents.list", NUL, NULL, 0, &response,
+                                  &error) == HOSTLER_FORKED);
+        CHECK(has(hostler_error_message(error), "forked"));
+        hostler_error_free(error);
+        CHECK(hostler_stream_next(stream, 0, -1, &batch, NULL) == HOSTLER_FORKED);
+        CHECK(hostler_stream_fd(stream, &fd, NULL) == HOSTLER_FORKED && fd == -1);
+        CHECK(hostler_call_wait(call, -1, &response, NULL) == HOSTLER_FORKED);
+        hostler_call_free(call);
+        hostler_stream_free(stream);
+        hostler_client_free(client);
+        own = new_client();
+        CHECK(hostler_client_call(own, "agents.list", NUL, NULL, 0, &response, NULL) ==
+              HOSTLER_OK);
+        hostler_response_free(response);
+        hostler_client_free(own);
+        /* An exit would be checked for leaks, and the parent's objects are left
+         * alone on purpose. */
+        execl("/bin/true", "true", (char *)NULL);
+        _exit(1);
+    }
+    CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    hostler_call_free(call);
+    hostler_stream_free(stream);
+    hostler_client_free(client);
+}
+
+/* What only the library with the engine can do. */
+static void test_embedded(void) {
+    hostler_client *client = NULL;
+    hostler_error *error = NULL;
+    int32_t code = hostler_client_embedded(
+        "{\"model\": {\"kind\": \"scripted\", \"script\": [{\"text\": \"Hi.\"}]}}", NUL, NULL,
+        0, &client, &error);
+    if (code != HOSTLER_OK) {
+        CHECK(code == HOSTLER_ENGINE && client == NULL);
+        CHECK(has(hostler_error_message(error), "client only"));
+        hostler_error_free(error);
+        return;
+    }
+    hostler_client_free(client);
+    client = NULL;
+    CHECK(hostler_client_embedded("{\"nonsense\": 1}", NUL, NULL, 0, &client, &error) ==
+          HOSTLER_INVALID_ARGUMENT);
+    CHECK(client == NULL && has(hostler_error_message(error), "nonsense"));
+    hostler_error_free(error);
+    CHECK(hostler_client_embedded(NULL, 0, NULL, 0, &client, &error) ==
+          HOSTLER_NO_CREDENTIALS);
+    CHECK(has(hostler_error_message(error), "ANTHROPIC_API_KEY"));
+    hostler_error_free(error);
 }
 
 static void test_lifecycle(int times) {
@@ -508,6 +593,9 @@ int main(int argc, char **argv) {
     test_free_while_blocked();
     test_event_loop();
     test_push();
+    test_no_deadlock();
+    test_fork();
+    test_embedded();
     test_webhooks();
     test_lifecycle(10);
     threads = entries("/proc/self/task");

@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from ._errors import TLSError as TLSError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._errors import WebhookSignatureError as WebhookSignatureError
+    from ._errors import WouldDeadlockError as WouldDeadlockError
     from ._page import AsyncPage as AsyncPage
     from ._page import SyncPage as SyncPage
     from ._resource import Omit as Omit

@@ -6,7 +6,7 @@
     ├── MisuseError                   the call itself is wrong; nothing was sent
     │   ├── InvalidArgumentError      ClosedError      BusyError
     │   ├── ForkedError               NoCredentialsError   InvalidConfigError
-    │   └── WebhookSignatureError     LocalFileError
+    │   └── WebhookSignatureError     LocalFileError   WouldDeadlockError
     ├── APIError                      talking to the service failed
     │   ├── APIConnectionError        APITimeoutError and TLSError are such
     │   ├── APIResponseValidationError   ReplayMismatchError
@@ -67,6 +67,7 @@ __all__ = [
     "TLSError",
     "UnprocessableEntityError",
     "WebhookSignatureError",
+    "WouldDeadlockError",
 ]
 
 
@@ -210,6 +211,12 @@ class LocalFileError(MisuseError):
     """A file of this machine cannot be read or written."""
 
     default_code = 108
+
+
+class WouldDeadlockError(MisuseError):
+    """The call would wait for the very callback that it was made from."""
+
+    default_code = 109
 
 
 class APIError(Error):
@@ -422,6 +429,7 @@ BY_CODE: dict[int, type[Error]] = {
     106: InvalidConfigError,
     107: WebhookSignatureError,
     108: LocalFileError,
+    109: WouldDeadlockError,
     201: APIConnectionError,
     202: APITimeoutError,
     203: TLSError,

@@ -1,0 +1,80 @@
+/* What the C test programs share. */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include <hostler.h>
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define NUL HOSTLER_NUL_TERMINATED
+#define CHECK(what)                                                        \
+    do {                                                                   \
+        if (!(what)) {                                                     \
+            fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #what);     \
+            abort();                                                       \
+        }                                                                  \
+    } while (0)
+
+/* Fails with what the library says. */
+#define WORKS(call)                                                              \
+    do {                                                                         \
+        hostler_error *error = NULL;                                             \
+        if ((call) != HOSTLER_OK) {                                              \
+            fprintf(stderr, "%s:%d: %s: %.*s\n", __FILE__, __LINE__, #call,      \
+                    (int)hostler_error_message(error).len,                       \
+                    hostler_error_message(error).data);                          \
+            abort();                                                             \
+        }                                                                        \
+    } while (0)
+
+static inline bool has(hostler_str text, const char *part) {
+    size_t len = strlen(part), i;
+    for (i = 0; text.len >= len && i <= text.len - len; i++)
+        if (memcmp(text.data + i, part, len) == 0) return true;
+    return false;
+}
+
+/* The first string with this key, which must not hold escapes. */
+static inline void get(hostler_str json, const char *key, char *out, size_t size) {
+    char start[64];
+    size_t len, i, n = 0;
+    snprintf(start, sizeof start, "\"%s\":\"", key);
+    len = strlen(start);
+    for (i = 0; i + len <= json.len; i++)
+        if (memcmp(json.data + i, start, len) == 0) break;
+    for (i += len; i < json.len && json.data[i] != '"'; i++) {
+        CHECK(n + 1 < size);
+        out[n++] = json.data[i];
+    }
+    out[n] = '\0';
+    CHECK(n > 0);
+}
+
+/* A place to wait for what other threads do. */
+typedef struct {
+    pthread_mutex_t mutex;
+    pthread_cond_t changed;
+} meeting;
+
+static inline void meeting_init(meeting *m) {
+    pthread_mutex_init(&m->mutex, NULL);
+    pthread_cond_init(&m->changed, NULL);
+}
+
+static inline void add(meeting *m, int *counter, int count) {
+    pthread_mutex_lock(&m->mutex);
+    *counter += count;
+    pthread_cond_broadcast(&m->changed);
+    pthread_mutex_unlock(&m->mutex);
+}
+
+static inline void wait_for(meeting *m, const int *counter, int target) {
+    pthread_mutex_lock(&m->mutex);
+    while (*counter < target) pthread_cond_wait(&m->changed, &m->mutex);
+    pthread_mutex_unlock(&m->mutex);
+}
+
+#endif
