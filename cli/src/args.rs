@@ -1,9 +1,11 @@
 //! The command line.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{fmt, net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hostler_sandbox::Isolation;
+
+use crate::worker::{LogFormat, duration};
 
 const EXAMPLES: &str = "\
 Try it:
@@ -35,6 +37,185 @@ pub enum Command {
     Run(RunOptions),
     /// Serve the Managed Agents API on this machine.
     Serve(ServeOptions),
+    /// Run the tools of a self-hosted environment on this machine.
+    Worker {
+        #[command(subcommand)]
+        command: WorkerCommand,
+    },
+    /// Make a key for the workers of a self-hosted environment of `hostler
+    /// serve`. It is printed once.
+    EnvironmentKey(EnvironmentKeyOptions),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum WorkerCommand {
+    /// Take work from the environment's queue and do it, until told to end.
+    Poll(WorkerPollOptions),
+    /// Do one item that was taken from the queue elsewhere, and exit.
+    Run(WorkerRunOptions),
+}
+
+impl WorkerCommand {
+    pub fn common(&self) -> &WorkerCommon {
+        match self {
+            WorkerCommand::Poll(options) => &options.common,
+            WorkerCommand::Run(options) => &options.common,
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct WorkerCommon {
+    /// The self-hosted environment.
+    #[arg(long, value_name = "ID", env = "ANTHROPIC_ENVIRONMENT_ID")]
+    pub environment_id: String,
+
+    /// The environment's key.
+    #[arg(
+        long,
+        value_name = "KEY",
+        env = "ANTHROPIC_ENVIRONMENT_KEY",
+        hide_env_values = true
+    )]
+    pub environment_key: Option<String>,
+
+    /// The server [default: the hosted service].
+    #[arg(long, value_name = "URL", env = "ANTHROPIC_BASE_URL")]
+    pub base_url: Option<String>,
+
+    /// Where sessions work.
+    #[arg(long, value_name = "PATH", default_value = ".")]
+    pub workdir: PathBuf,
+
+    /// Let tools reach every path of this machine that this program reaches.
+    /// Commands are then not isolated.
+    #[arg(long)]
+    pub unrestricted_paths: bool,
+
+    /// How long a session may rest before the worker leaves it, such as 60s or
+    /// 1m30s; 0 for ever.
+    #[arg(long, value_name = "DURATION", default_value = "60s", value_parser = duration)]
+    pub max_idle: Duration,
+
+    /// How log lines look; they go to standard error.
+    #[arg(long, value_enum, default_value_t)]
+    pub log_format: LogFormat,
+
+    #[command(flatten)]
+    pub sandbox: SandboxOptions,
+}
+
+// By hand, because of the key.
+impl fmt::Debug for WorkerCommon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkerCommon")
+            .field("environment_id", &self.environment_id)
+            .field("base_url", &self.base_url)
+            .field("workdir", &self.workdir)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct WorkerPollOptions {
+    #[command(flatten)]
+    pub common: WorkerCommon,
+
+    /// What this worker calls itself [default: host name and a random part].
+    #[arg(long, value_name = "ID", env = "ANTHROPIC_WORKER_ID")]
+    pub worker_id: Option<String>,
+
+    /// A program to run for each claimed session, instead of serving it here.
+    /// It gets the ids and the key in its environment and the item as JSON on
+    /// standard input.
+    #[arg(long, value_name = "PATH")]
+    pub on_work: Option<PathBuf>,
+
+    /// Sessions to serve at a time.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub concurrency: usize,
+
+    /// Exit when the queue is empty.
+    #[arg(long)]
+    pub drain: bool,
+
+    /// On the first signal take no more work and finish what is under way.
+    #[arg(long)]
+    pub drain_on_signal: bool,
+
+    /// Serve /health and /metrics at this address.
+    #[arg(long, value_name = "ADDRESS")]
+    pub health: Option<SocketAddr>,
+}
+
+#[derive(Args)]
+pub struct WorkerRunOptions {
+    #[command(flatten)]
+    pub common: WorkerCommon,
+
+    /// The claimed work item.
+    #[arg(long, value_name = "ID", env = "ANTHROPIC_WORK_ID")]
+    pub work_id: String,
+
+    /// Its session.
+    #[arg(long, value_name = "ID", env = "ANTHROPIC_SESSION_ID")]
+    pub session_id: String,
+
+    /// The item's own credential, by the environment only: arguments are seen
+    /// by every user of the machine.
+    #[arg(
+        long,
+        hide = true,
+        env = "ANTHROPIC_WORK_SECRET",
+        hide_env_values = true
+    )]
+    pub work_secret: Option<String>,
+
+    /// A file that holds the item's own credential.
+    #[arg(long, value_name = "PATH", env = "ANTHROPIC_WORK_SECRET_FILE")]
+    pub work_secret_file: Option<PathBuf>,
+}
+
+impl fmt::Debug for WorkerRunOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkerRunOptions")
+            .field("common", &self.common)
+            .field("work_id", &self.work_id)
+            .field("session_id", &self.session_id)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Args)]
+pub struct EnvironmentKeyOptions {
+    /// The environment (`env_…`).
+    pub environment_id: String,
+
+    /// Revoke this key (`envkey_…`) instead of making one.
+    #[arg(long, value_name = "KEY_ID")]
+    pub revoke: Option<String>,
+
+    /// The server.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8484")]
+    pub base_url: String,
+
+    /// Key for the server.
+    #[arg(
+        long,
+        value_name = "KEY",
+        env = "HOSTLER_API_KEY",
+        hide_env_values = true
+    )]
+    pub api_key: Option<String>,
+}
+
+impl fmt::Debug for EnvironmentKeyOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EnvironmentKeyOptions")
+            .field("environment_id", &self.environment_id)
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Args)]

@@ -5,11 +5,13 @@ mod approve;
 mod args;
 mod demo;
 mod engine;
+mod environment_key;
 mod run;
 mod screen;
 mod serve;
 mod talk;
 mod transcript;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -44,11 +46,11 @@ type Outcome = Result<(), Failure>;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let default = match arguments.command {
-        Command::Serve(_) => "info",
-        Command::Demo(_) | Command::Run(_) => "error",
-    };
-    log_to_stderr(default);
+    match &arguments.command {
+        Command::Serve(_) => log_to_stderr("info"),
+        Command::Worker { command } => worker::start_log(command.common().log_format),
+        Command::Demo(_) | Command::Run(_) | Command::EnvironmentKey(_) => log_to_stderr("error"),
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -62,6 +64,8 @@ fn main() -> ExitCode {
             Command::Demo(options) => demo::demo(options).await,
             Command::Run(options) => run::run(options).await,
             Command::Serve(options) => serve::serve(options).await,
+            Command::Worker { command } => worker::worker(command).await,
+            Command::EnvironmentKey(options) => environment_key::environment_key(options).await,
         }
     });
     // A thread that waits for somebody to type cannot be stopped.

@@ -33,7 +33,7 @@ pub(crate) struct Inner {
     pub headers: BaseHeaders,
     /// Makes the credential of each request, where it is not a fixed one.
     pub tokens: Option<TokenCache>,
-    pub limiter: Option<Limiter>,
+    pub limiter: Option<Arc<Limiter>>,
     pub timeout: Duration,
     pub max_retries: u32,
 }
@@ -121,6 +121,25 @@ impl Client {
     /// Settings for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// The same client with a bearer token as its only credential. Keys,
+    /// token providers and credential headers of this one are left behind.
+    pub fn with_auth_token(&self, token: &Secret) -> Result<Client> {
+        let mut headers = self.0.headers.clone();
+        for map in [&mut headers.environment, &mut headers.defaults] {
+            map.remove(http::header::AUTHORIZATION);
+            map.remove("x-api-key");
+        }
+        headers.authorization = Some(bearer("the token", token)?);
+        Ok(Client(Arc::new(Inner {
+            transport: self.0.transport.clone(),
+            headers,
+            tokens: None,
+            limiter: self.0.limiter.clone(),
+            timeout: self.0.timeout,
+            max_retries: self.0.max_retries,
+        })))
     }
 
     /// One call whose answer is a JSON value of type `T`. An empty answer

@@ -239,7 +239,11 @@ impl ClientBuilder {
             .as_ref()
             .is_none_or(|t| t.needs_credentials());
         let found = self.find_credential(needs_credentials, &mut base)?;
-        let limiter = self.rate_limits.map(Limiter::new).transpose()?;
+        let limiter = self
+            .rate_limits
+            .map(Limiter::new)
+            .transpose()?
+            .map(Arc::new);
         let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
             None => {

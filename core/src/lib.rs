@@ -59,6 +59,7 @@ pub mod resources;
 pub mod types;
 pub mod validate;
 pub mod webhooks;
+pub mod worker;
 
 pub use client::{CallArgs, Client, RawResponse, RequestOptions};
 pub use config::{CertificateSource, ClientBuilder};

@@ -20,11 +20,13 @@ mod scratch;
 mod shell;
 mod text;
 mod tools;
+mod worker;
 
 pub use builder::{Access, BuildError, Isolation, Limits, Network, SandboxBuilder};
 pub use egress::{Egress, HostRule, InvalidHost, is_public};
 pub use isolation::ActiveIsolation;
 pub use sandbox::{Sandbox, VisibleRoot};
+pub use worker::SandboxToolbox;
 
 /// 128 random bits for names that nobody can guess.
 fn random_hex() -> String {

@@ -32,7 +32,7 @@ const MAX_DENY_MESSAGE: usize = 10_000;
 
 /// What became of a call.
 #[derive(Debug)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     /// The server has an answer, ours or another.
     Answered,
     /// Nobody here answers it.
@@ -198,58 +198,67 @@ impl Desk {
         result.unwrap_or_else(|_| ToolOutput::error(format!("The tool {} crashed.", call.name)))
     }
 
-    /// Posts until the server has the answer. Repeating is safe: the server
-    /// refuses an answer to a call that is not open.
     async fn post(&self, event: Value) -> Outcome {
-        let body = Bytes::from(json!({ "events": [event] }).to_string());
-        let deadline = Instant::now() + POST_WINDOW;
-        let mut may_have_arrived = false;
-        for attempt in 0.. {
-            let args = CallArgs {
-                path: vec![("session_id", self.session_id.clone())],
-                body: Some(body.clone()),
-                options: RequestOptions {
-                    max_retries: Some(0),
-                    ..RequestOptions::default()
-                },
-                ..CallArgs::default()
-            };
-            let error = match self
-                .client
-                .call_raw(&operations::SESSIONS_EVENTS_SEND, args)
-                .await
-            {
-                Ok(_) => return Outcome::Answered,
-                Err(error) => error,
-            };
-            let info = error.info();
-            if info.status == Some(400) && may_have_arrived {
-                return Outcome::Answered;
-            }
-            if !info.retryable {
-                return Outcome::Failed(error);
-            }
-            may_have_arrived |= !info.not_sent;
-            let delay = info.retry_after.unwrap_or_else(|| {
-                let doubled = Duration::from_secs(1 << attempt.min(5)).min(MAX_POST_DELAY);
-                doubled.mul_f64(1.0 - 0.25 * retry::random())
-            });
-            if Instant::now() + delay > deadline {
-                return Outcome::Failed(error);
-            }
-            tracing::warn!(
-                session_id = self.session_id,
-                code = error.code().name(),
-                wait_ms = delay.as_millis() as u64,
-                "tool answer not delivered yet"
-            );
-            tokio::time::sleep(delay).await;
-        }
-        unreachable!("the loop ends by returning")
+        let window = || POST_WINDOW;
+        post(&self.client, &self.session_id, event, window).await
     }
 }
 
-fn input(call: &OpenCall) -> Value {
+/// Posts until the server has the answer, for as long as `window` says.
+/// Repeating is safe: the server refuses an answer to a call that is not open.
+pub(crate) async fn post(
+    client: &Client,
+    session_id: &str,
+    event: Value,
+    window: impl Fn() -> Duration,
+) -> Outcome {
+    let body = Bytes::from(json!({ "events": [event] }).to_string());
+    let begun = Instant::now();
+    let mut may_have_arrived = false;
+    for attempt in 0.. {
+        let args = CallArgs {
+            path: vec![("session_id", session_id.to_owned())],
+            body: Some(body.clone()),
+            options: RequestOptions {
+                max_retries: Some(0),
+                ..RequestOptions::default()
+            },
+            ..CallArgs::default()
+        };
+        let error = match client
+            .call_raw(&operations::SESSIONS_EVENTS_SEND, args)
+            .await
+        {
+            Ok(_) => return Outcome::Answered,
+            Err(error) => error,
+        };
+        let info = error.info();
+        if info.status == Some(400) && may_have_arrived {
+            return Outcome::Answered;
+        }
+        if !info.retryable {
+            return Outcome::Failed(error);
+        }
+        may_have_arrived |= !info.not_sent;
+        let delay = info.retry_after.unwrap_or_else(|| {
+            let doubled = Duration::from_secs(1 << attempt.min(5)).min(MAX_POST_DELAY);
+            doubled.mul_f64(1.0 - 0.25 * retry::random())
+        });
+        if begun.elapsed() + delay > window() {
+            return Outcome::Failed(error);
+        }
+        tracing::warn!(
+            session_id,
+            code = error.code().name(),
+            wait_ms = delay.as_millis() as u64,
+            "tool answer not delivered yet"
+        );
+        tokio::time::sleep(delay).await;
+    }
+    unreachable!("the loop ends by returning")
+}
+
+pub(crate) fn input(call: &OpenCall) -> Value {
     serde_json::from_str(call.input.get()).unwrap_or(Value::Null)
 }
 
@@ -287,7 +296,7 @@ fn clip(message: String) -> String {
 }
 
 /// The API refuses empty content and empty text.
-fn result_event(call: &OpenCall, output: ToolOutput) -> Value {
+pub(crate) fn result_event(call: &OpenCall, output: ToolOutput) -> Value {
     let mut content = output.content;
     if content.is_empty() {
         content.push(json!({"type": "text", "text": ""}));
@@ -297,9 +306,13 @@ fn result_event(call: &OpenCall, output: ToolOutput) -> Value {
             block["text"] = "(no output)".into();
         }
     }
+    let (kind, field) = match call.kind {
+        CallKind::Custom => ("user.custom_tool_result", "custom_tool_use_id"),
+        CallKind::BuiltIn | CallKind::Mcp => ("user.tool_result", "tool_use_id"),
+    };
     json!({
-        "type": "user.custom_tool_result",
-        "custom_tool_use_id": call.id,
+        "type": kind,
+        field: call.id,
         "content": content,
         "is_error": output.is_error,
     })

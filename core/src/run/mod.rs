@@ -1,7 +1,7 @@
 //! The session loop: send, watch, run tools, ask for approvals, and stop when
 //! the session waits for something that is not ours to answer.
 
-mod answer;
+pub(crate) mod answer;
 mod tools;
 
 use std::{

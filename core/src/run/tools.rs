@@ -43,7 +43,7 @@ impl Tools {
         self
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<Arc<dyn ToolExecutor>> {
+    pub(crate) fn get(&self, name: &str) -> Option<Arc<dyn ToolExecutor>> {
         self.0.get(name).cloned()
     }
 }

@@ -114,7 +114,7 @@ impl SessionDoc {
             && match state.status {
                 Status::Running | Status::Rescheduling => true,
                 // A new session is prepared before its first message.
-                Status::Idle => state.active == 0 || state.has_work_for_worker(),
+                Status::Idle => self.is_fresh() || state.has_work_for_worker(),
                 Status::Terminated => false,
             };
     }
@@ -156,6 +156,11 @@ impl SessionDoc {
     /// to do.
     pub fn wants_worker_tag(environment: &str) -> String {
         format!("worker:{environment}")
+    }
+
+    /// Whether the session never ran.
+    pub fn is_fresh(&self) -> bool {
+        self.active == 0 && self.running_since.is_none()
     }
 
     /// Whether the session can do nothing more.

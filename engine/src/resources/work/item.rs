@@ -9,6 +9,11 @@ use crate::{
     store::Doc,
 };
 
+pub(super) const SECOND: Micros = 1_000_000;
+/// Seconds that a lease lasts unless the worker asks for another time.
+pub(super) const TTL: i64 = 300;
+const LONGEST_PAUSE: Micros = 300 * SECOND;
+
 /// Collection of work items.
 pub(super) const KIND: &str = "work";
 
@@ -69,9 +74,10 @@ pub(super) struct Item {
     pub(super) ttl: i64,
     /// Digest of the item's own credential.
     pub(super) token: Option<String>,
-    /// Position of the session's log when the item stopped: work that was
-    /// given up is not handed out again until the session moves.
+    /// Position of the session's log when the item stopped.
     pub(super) settled: i64,
+    /// How many items before this one ended without a step of the session.
+    pub(super) fruitless: u32,
 }
 
 impl Item {
@@ -119,6 +125,42 @@ impl Item {
             "stop_requested_at": time(self.stop_requested_at),
             "stopped_at": time(self.stopped_at),
         })
+    }
+
+    /// A new item for a session.
+    pub(super) fn queued(id: String, environment: &str, session: &str, now: Micros) -> Item {
+        Item {
+            id,
+            environment_id: environment.to_owned(),
+            session_id: session.to_owned(),
+            state: State::Queued,
+            metadata: Map::new(),
+            created_at: now,
+            acknowledged_at: None,
+            started_at: None,
+            latest_heartbeat_at: None,
+            stop_requested_at: None,
+            stopped_at: None,
+            polled_at: None,
+            beat: None,
+            lease_until: None,
+            ttl: TTL,
+            token: None,
+            settled: 0,
+            fruitless: 0,
+        }
+    }
+
+    /// Whether the session that this stopped item left behind is to be tried
+    /// again: at once after a step of its own, otherwise after a wait that
+    /// grows, so that a worker that cannot serve it is not kept busy.
+    pub(super) fn may_follow(&self, position: i64, now: Micros) -> bool {
+        if self.settled < position {
+            return true;
+        }
+        let wait = SECOND << self.fruitless.min(16);
+        let since = now - self.stopped_at.unwrap_or(now);
+        since >= wait.min(LONGEST_PAUSE)
     }
 
     pub(super) fn last_heartbeat(&self) -> Option<String> {

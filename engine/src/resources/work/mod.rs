@@ -15,7 +15,7 @@ use std::{
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
-use self::item::{Item, KIND, State, token_tag};
+use self::item::{Item, KIND, SECOND, State, TTL, token_tag};
 use super::{
     Shelf,
     credentials::{self, digest},
@@ -30,9 +30,6 @@ use crate::{
     store::{Doc, DocCursor, DocQuery, Op, StoreError},
 };
 
-/// How long a lease lasts unless the worker asks for another time.
-const TTL: i64 = 300;
-const SECOND: Micros = 1_000_000;
 /// How often a waiting poll looks again.
 const LOOK: Duration = Duration::from_millis(50);
 /// Workers count as polling for so long after their last poll.
@@ -348,32 +345,17 @@ impl Work {
                 continue;
             }
             let session = SessionDoc::parse(&doc)?;
-            if self
-                .given_up_at(environment, &doc.id)
-                .await?
-                .is_some_and(|settled| settled >= session.seq)
-            {
-                continue;
+            let id = self.shelf.ids.make("work");
+            let mut item = Item::queued(id, environment, &doc.id, now);
+            if let Some(last) = self.last(environment, &doc.id).await? {
+                // A new session is prepared once.
+                if session.is_fresh() || !last.may_follow(session.seq, now) {
+                    continue;
+                }
+                if last.settled >= session.seq {
+                    item.fruitless = last.fruitless + 1;
+                }
             }
-            let item = Item {
-                id: self.shelf.ids.make("work"),
-                environment_id: environment.to_owned(),
-                session_id: doc.id.clone(),
-                state: State::Queued,
-                metadata: serde_json::Map::new(),
-                created_at: now,
-                acknowledged_at: None,
-                started_at: None,
-                latest_heartbeat_at: None,
-                stop_requested_at: None,
-                stopped_at: None,
-                polled_at: None,
-                beat: None,
-                lease_until: None,
-                ttl: TTL,
-                token: None,
-                settled: 0,
-            };
             match self
                 .shelf
                 .store
@@ -387,8 +369,8 @@ impl Work {
         Ok(())
     }
 
-    /// Where the session's log was when its last item stopped.
-    async fn given_up_at(&self, environment: &str, session: &str) -> ApiResult<Option<i64>> {
+    /// The newest item of a session.
+    async fn last(&self, environment: &str, session: &str) -> ApiResult<Option<Item>> {
         let last = self.shelf.store.list(DocQuery {
             kind: KIND,
             parent: Some(environment.to_owned()),
@@ -396,10 +378,7 @@ impl Work {
             limit: 1,
             ..DocQuery::default()
         });
-        let last = last.await?;
-        last.first()
-            .map(|doc| Ok(Item::parse(doc)?.settled))
-            .transpose()
+        last.await?.first().map(Item::parse).transpose()
     }
 
     async fn position(&self, session: &str) -> ApiResult<i64> {
