@@ -300,6 +300,12 @@ pub struct ServeOptions {
     )]
     pub data_dir: PathBuf,
 
+    /// File with the key that encrypts the secrets of vaults: 32 bytes in
+    /// base64, readable by its owner only. Without it, vault.key in the data
+    /// directory is made and used.
+    #[arg(long, value_name = "FILE", env = "HOSTLER_VAULT_KEY_FILE")]
+    pub vault_key_file: Option<PathBuf>,
+
     /// Key that clients must show. May be given several times.
     #[arg(
         long,

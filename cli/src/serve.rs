@@ -24,6 +24,7 @@ pub async fn serve(options: ServeOptions) -> Outcome {
         data_dir: Some(options.data_dir.clone()),
         api_keys: options.api_key.into_iter().map(Secret::new).collect(),
         strict: options.strict,
+        vault_key: options.vault_key_file,
         isolation: options.sandbox.isolation.into(),
         ..EngineOptions::new(thinker.model)
     })

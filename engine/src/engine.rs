@@ -24,7 +24,10 @@ use crate::{
     http::{Door, Secret, Service, router},
     ids::Ids,
     model::{Model, Profile},
-    resources::{Resources, Shelf},
+    resources::{
+        Resources, Shelf,
+        vaults::{Seal, Vaults},
+    },
     session::{ModelFacts, Sessions, SessionsConfig},
     store::{Durability, SqliteStore, Store},
 };
@@ -50,6 +53,10 @@ pub struct EngineOptions {
     pub isolation: Isolation,
     /// A directory in which every session works, instead of one each.
     pub workdir: Option<PathBuf>,
+    /// The key under which the secrets of vaults are stored: a file with 32
+    /// bytes in base64. `None` for `vault.key` in the data directory, made when
+    /// there is none.
+    pub vault_key: Option<PathBuf>,
     /// Limits and waits of the loop.
     pub harness: HarnessOptions,
     /// Longest silence of an open stream.
@@ -68,6 +75,7 @@ impl EngineOptions {
             seed: None,
             isolation: Isolation::default(),
             workdir: None,
+            vault_key: None,
             harness: HarnessOptions::default(),
             heartbeat: Duration::from_secs(10),
         }
@@ -136,22 +144,28 @@ impl Engine {
             }),
             takes_system_message: |model| Profile::of(model).mid_conversation_system,
         };
-        let sessions = Sessions::open(SessionsConfig {
+        let seal = match &options.vault_key {
+            Some(path) => Seal::open(path, false)?,
+            None => Seal::open(&directory.join("vault.key"), true)?,
+        };
+        let shelf = Shelf {
             store: store.clone(),
-            model: options.model,
-            hands: Arc::new(hands),
             clock: options.clock.clone(),
             ids: ids.clone(),
+        };
+        let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
+        let sessions = Sessions::open(SessionsConfig {
+            store,
+            model: options.model,
+            hands: Arc::new(hands),
+            credentials: vaults.clone(),
+            clock: options.clock,
+            ids,
             facts: facts.clone(),
             harness: options.harness,
         })
         .await?;
-        let shelf = Shelf {
-            store,
-            clock: options.clock,
-            ids,
-        };
-        let resources = Resources::new(shelf, sessions.clone(), facts);
+        let resources = Resources::new(shelf, sessions.clone(), facts, vaults);
         let service = Arc::new(Service::new(resources, options.strict, options.heartbeat));
         Ok(Engine {
             needs_key: !options.api_keys.is_empty(),

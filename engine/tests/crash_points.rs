@@ -17,7 +17,7 @@ use futures_util::{StreamExt, future::BoxFuture, stream::BoxStream};
 use hostler::tool::{ToolCall, ToolExecutor, ToolOutput};
 use hostler_engine::{
     clock::Clock,
-    harness::{Hands, HarnessOptions, Workspace},
+    harness::{Hands, HarnessOptions, NoCredentials, Workspace},
     ids::Ids,
     model::{Model, ModelError, ModelEvent, ModelRequest, ModelResponse},
     session::{EventQuery, ModelFacts, NewSession, Sessions, SessionsConfig},
@@ -137,6 +137,7 @@ async fn open(store: Arc<dyn Store>) -> Sessions {
         store,
         model: Arc::new(Planned),
         hands: Arc::new(EchoHands),
+        credentials: Arc::new(NoCredentials),
         clock: Clock::System,
         ids: Ids::random(Clock::System),
         facts: ModelFacts {

@@ -7,6 +7,7 @@
 
 mod compact;
 mod context;
+mod credentials;
 mod egress;
 mod hands;
 mod local;
@@ -27,6 +28,7 @@ use crate::{
     session::{Cell, Draft, Shared, Status, Step, close_calls},
 };
 
+pub use credentials::{Credentials, McpToken, NoCredentials, TokenError};
 pub use hands::{Hands, Workspace};
 pub use local::LocalHands;
 pub use options::{HarnessOptions, RetryPolicy};
@@ -38,6 +40,8 @@ pub(crate) struct Harness {
     shared: Shared,
     model: Arc<dyn Model>,
     hands: Arc<dyn Hands>,
+    #[expect(dead_code, reason = "read by the connector to MCP servers")]
+    credentials: Arc<dyn Credentials>,
     options: HarnessOptions,
 }
 
@@ -57,12 +61,14 @@ impl Harness {
         shared: Shared,
         model: Arc<dyn Model>,
         hands: Arc<dyn Hands>,
+        credentials: Arc<dyn Credentials>,
         options: HarnessOptions,
     ) -> Harness {
         Harness {
             shared,
             model,
             hands,
+            credentials,
             options,
         }
     }

@@ -1,5 +1,7 @@
 //! From an operation of the API to the resource that does it.
 
+mod vaults;
+
 use std::time::Duration;
 
 use hostler::types::SessionEventType;
@@ -43,7 +45,7 @@ impl Call {
 /// Whether [`call`] knows the operation.
 pub(super) fn serves(operation: &str) -> bool {
     let (group, _) = operation.split_once('.').unwrap_or((operation, ""));
-    matches!(group, "agents" | "environments" | "models")
+    matches!(group, "agents" | "environments" | "models" | "vaults")
         || (group == "sessions"
             && !operation.starts_with("sessions.resources.")
             && operation != "sessions.threads.archive")
@@ -58,6 +60,9 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
         work,
         ..
     } = resources;
+    if operation.starts_with("vaults.") {
+        return vaults::call(&resources.vaults, operation, &call).await;
+    }
     let (query, body) = (&call.query, &call.body);
     match operation {
         "agents.create" => json(agents.create(body).await?),
@@ -223,10 +228,14 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
                 ApiError::not_found(format!("Session {session} has no thread {id}."))
             })?)
         }
-        other => Err(ApiError::not_implemented(format!(
-            "{other} is not implemented by this engine yet"
-        ))),
+        other => unknown(other),
     }
+}
+
+fn unknown(operation: &str) -> ApiResult<Reply> {
+    Err(ApiError::not_implemented(format!(
+        "{operation} is not implemented by this engine yet"
+    )))
 }
 
 fn json(value: impl Serialize) -> ApiResult<Reply> {

@@ -334,9 +334,12 @@ mod tests {
     use super::*;
     use crate::{
         clock::Clock,
-        harness::{HarnessOptions, LocalHands},
+        harness::{HarnessOptions, LocalHands, NoCredentials},
         model::{Script, ScriptedModel},
-        resources::Shelf,
+        resources::{
+            Shelf,
+            vaults::{Seal, Vaults},
+        },
         session::{ModelFacts, Sessions, SessionsConfig},
         store::{Commit, Doc, DocQuery, LogQuery, Queued, Record, Store, StoreError},
     };
@@ -380,6 +383,7 @@ mod tests {
             store: store.clone(),
             model: Arc::new(ScriptedModel::new(script, clock.clone())),
             hands: Arc::new(LocalHands::new("nowhere".into(), Isolation::default())),
+            credentials: Arc::new(NoCredentials),
             clock: clock.clone(),
             ids: ids.clone(),
             facts: facts.clone(),
@@ -387,7 +391,10 @@ mod tests {
         });
         let sessions = sessions.await.expect("sessions open");
         let shelf = Shelf { store, clock, ids };
-        let resources = Resources::new(shelf, sessions, facts);
+        let directory = tempfile::tempdir().expect("a directory");
+        let seal = Seal::open(&directory.path().join("key"), true).expect("a key");
+        let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
+        let resources = Resources::new(shelf, sessions, facts, vaults);
         let service = Arc::new(Service::new(resources, false, Duration::from_secs(10)));
         let router = router(&service, Door::Open);
         let get = async |path: &str| {

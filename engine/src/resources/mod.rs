@@ -12,6 +12,7 @@ mod multiagent;
 pub(crate) mod sessions;
 mod skills;
 pub(crate) mod tools;
+pub(crate) mod vaults;
 mod web_settings;
 pub(crate) mod work;
 
@@ -19,7 +20,10 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use self::{agents::Agents, environments::Environments, sessions::SessionRequests, work::Work};
+use self::{
+    agents::Agents, environments::Environments, sessions::SessionRequests, vaults::Vaults,
+    work::Work,
+};
 use crate::{
     clock::{Clock, Micros, parse_rfc3339},
     error::{ApiError, ApiResult},
@@ -34,19 +38,32 @@ pub(crate) struct Resources {
     pub(crate) agents: Arc<Agents>,
     pub(crate) environments: Arc<Environments>,
     pub(crate) sessions: SessionRequests,
+    pub(crate) vaults: Arc<Vaults>,
     pub(crate) work: Work,
 }
 
 impl Resources {
-    pub(crate) fn new(shelf: Shelf, sessions: Sessions, facts: ModelFacts) -> Resources {
+    pub(crate) fn new(
+        shelf: Shelf,
+        sessions: Sessions,
+        facts: ModelFacts,
+        vaults: Arc<Vaults>,
+    ) -> Resources {
         let agents = Arc::new(Agents::new(shelf.clone()));
         let environments = Arc::new(Environments::new(shelf.clone()));
         Resources {
-            sessions: SessionRequests::new(sessions, agents.clone(), environments.clone(), facts),
+            sessions: SessionRequests::new(
+                sessions,
+                agents.clone(),
+                environments.clone(),
+                vaults.clone(),
+                facts,
+            ),
             work: Work::new(shelf.clone(), environments.clone()),
             shelf,
             agents,
             environments,
+            vaults,
         }
     }
 

@@ -10,6 +10,7 @@ use super::{
     environments::{self, Environments},
     fields::Fields,
     inputs, metadata, model_config, multiagent, object, tools,
+    vaults::Vaults,
 };
 use crate::{
     error::{ApiError, ApiResult},
@@ -25,6 +26,7 @@ pub struct SessionRequests {
     sessions: Sessions,
     agents: Arc<Agents>,
     environments: Arc<Environments>,
+    vaults: Arc<Vaults>,
     facts: ModelFacts,
 }
 
@@ -42,12 +44,14 @@ impl SessionRequests {
         sessions: Sessions,
         agents: Arc<Agents>,
         environments: Arc<Environments>,
+        vaults: Arc<Vaults>,
         facts: ModelFacts,
     ) -> SessionRequests {
         SessionRequests {
             sessions,
             agents,
             environments,
+            vaults,
             facts,
         }
     }
@@ -66,20 +70,22 @@ impl SessionRequests {
             let (environment, unchanged) = self.environments.usable(id).await?;
             no_resources(&fields, &environment)?;
             check_egress(&agent, &environment)?;
+            let (vault_ids, mut guards) = self.vaults.attachable(&fields).await?;
+            guards.push(unchanged);
             let new = NewSession {
                 agent: agent.clone().into(),
                 environment,
                 title: title.clone(),
                 metadata: metadata.clone(),
                 resources: Vec::new(),
-                vault_ids: Vec::new(),
+                vault_ids,
                 budget: budget.clone(),
                 initial_events: initial_events.clone(),
-                guards: vec![unchanged],
+                guards,
             };
             attempts += 1;
             match self.sessions.create(new).await {
-                // The environment changed under our hands: look again.
+                // Something it names changed under our hands: look again.
                 Err(error) if error.status == 409 && attempts < ATTEMPTS => {}
                 created => return created,
             }
@@ -212,7 +218,7 @@ fn initial_events(fields: &Fields<'_>) -> ApiResult<Vec<Value>> {
     Ok(events.to_vec())
 }
 
-/// Files, repositories, memory stores and vaults have no backing here yet.
+/// Files, repositories and memory stores have no backing here yet.
 fn no_resources(fields: &Fields<'_>, environment: &Value) -> ApiResult<()> {
     if let Some(resource) = fields.objects("resources").next() {
         let kind = resource.kind();
@@ -228,11 +234,6 @@ fn no_resources(fields: &Fields<'_>, environment: &Value) -> ApiResult<()> {
             "resources.0: {kind} resources are not implemented by this engine yet; \
              leave them out"
         )));
-    }
-    if !fields.array("vault_ids").is_empty() {
-        return Err(ApiError::not_implemented(
-            "vault_ids: vaults are not implemented by this engine yet; leave them out",
-        ));
     }
     Ok(())
 }

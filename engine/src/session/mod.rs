@@ -21,7 +21,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use crate::{
     clock::{Clock, Micros},
     error::{ApiError, ApiResult},
-    harness::{Hands, Harness, HarnessOptions},
+    harness::{Credentials, Hands, Harness, HarnessOptions},
     ids::Ids,
     model::{Model, Spent},
     store::{Commit, DocCursor, DocQuery, LogQuery, Store},
@@ -130,6 +130,8 @@ pub struct SessionsConfig {
     pub model: Arc<dyn Model>,
     /// Who runs the built-in tools.
     pub hands: Arc<dyn Hands>,
+    /// What sessions show to the servers that they use.
+    pub credentials: Arc<dyn Credentials>,
     /// Time.
     pub clock: Clock,
     /// Ids.
@@ -179,7 +181,13 @@ impl Sessions {
             ids: config.ids,
             facts: config.facts,
         };
-        let harness = Harness::new(shared.clone(), config.model, config.hands, config.harness);
+        let harness = Harness::new(
+            shared.clone(),
+            config.model,
+            config.hands,
+            config.credentials,
+            config.harness,
+        );
         let sessions = Sessions {
             inner: Arc::new(Inner {
                 shared,

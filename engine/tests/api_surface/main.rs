@@ -7,3 +7,4 @@ mod http;
 mod models;
 mod sessions;
 mod support;
+mod vaults;

@@ -180,7 +180,7 @@ async fn bad_sessions_are_refused_with_the_field_and_the_rule() {
             json!({"resources": [{"type": "file", "file_id": "file_1"}]}),
             "resources.0",
         ),
-        (501, json!({"vault_ids": ["vlt_1"]}), "vault_ids"),
+        (404, json!({"vault_ids": ["vlt_1"]}), "Vault vlt_1"),
         (
             400,
             json!({"environment_id": own["id"], "resources": [{"type": "file", "file_id": "file_1"}]}),

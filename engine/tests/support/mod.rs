@@ -7,7 +7,7 @@ use futures_util::{StreamExt, future::BoxFuture, stream::BoxStream};
 use hostler::tool::{ToolCall, ToolExecutor, ToolOutput};
 use hostler_engine::{
     clock::Clock,
-    harness::{Hands, HarnessOptions, RetryPolicy, Workspace},
+    harness::{Hands, HarnessOptions, NoCredentials, RetryPolicy, Workspace},
     ids::Ids,
     model::{Model, ModelError, ModelEvent, ModelRequest, ModelResponse, ModelUsage},
     session::{EventQuery, ModelFacts, NewSession, Sessions, SessionsConfig, StreamedEvent},
@@ -176,6 +176,7 @@ impl Stage {
             store: store.clone(),
             model: Arc::new(PuppetModel(asked)),
             hands: Arc::new(PuppetTools(ran)),
+            credentials: Arc::new(NoCredentials),
             clock: Clock::System,
             ids: Ids::random(Clock::System),
             facts: ModelFacts {
