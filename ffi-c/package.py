@@ -41,6 +41,7 @@ def build(profile: str, target: str | None, engine: bool) -> Path:
     if target:
         command += ["--target", target]
     subprocess.run(command, cwd=ROOT, check=True)
+    # Both libraries have one name while they are built.
     place = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
     return place / (target or "") / ("debug" if profile == "dev" else profile)
 
@@ -76,7 +77,7 @@ def lay_out(built: Path, prefix: Path, version: str, system: str) -> None:
     put(ROOT / "LICENSE", docs / "LICENSE")
     put(CRATE / "README.md", docs / "README.md")
     put(ROOT / "docs" / "c.md", docs / "c.md")
-    for example in sorted((ROOT / "examples" / "c").iterdir()):
+    for example in sorted((ROOT / "examples").glob("c*/*.c*")):
         put(example, docs / "examples" / example.name)
 
 

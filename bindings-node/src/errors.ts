@@ -130,6 +130,11 @@ export class LocalFileError extends MisuseError {
   static override readonly defaultCode: number = 108;
 }
 
+/** The call would wait for the very callback that it was made from. */
+export class WouldDeadlockError extends MisuseError {
+  static override readonly defaultCode: number = 109;
+}
+
 /** Talking to the service failed. */
 export class APIError extends HostlerError {
   static override readonly defaultCode: number = 399;
@@ -304,6 +309,7 @@ export const errorClasses: ReadonlyMap<number, typeof HostlerError> = new Map<nu
   [106, InvalidConfigError],
   [107, WebhookSignatureError],
   [108, LocalFileError],
+  [109, WouldDeadlockError],
   [201, APIConnectionError],
   [202, APITimeoutError],
   [203, TLSError],

@@ -242,7 +242,7 @@ typedef struct hostler_item {
      */
     struct hostler_str event_type;
     /**
-     * Id of an event.
+     * Id of an event or an entry.
      */
     struct hostler_str id;
     /**
@@ -350,6 +350,12 @@ void hostler_batch_free(struct hostler_batch *batch);
  * response. Any thread.
  */
 struct hostler_str hostler_response_body(const struct hostler_response *response);
+
+/**
+ * The id of what the body describes: its member "id"; absent where it has
+ * none. Lives as long as the response. Any thread.
+ */
+struct hostler_str hostler_response_id(const struct hostler_response *response);
 
 /**
  * The HTTP status; 0 for NULL. Any thread.
@@ -760,8 +766,8 @@ void hostler_stream_cancel(const struct hostler_stream *stream);
  * From inside a callback of the same stream it takes effect when that
  * returns: only on_release follows.
  *
- * Callbacks that free each other's streams do not wait in a circle: one of
- * them is only waited for. NULL is harmless. Any thread, callbacks included.
+ * Where two callbacks free each other's streams, one of them does not wait.
+ * NULL is harmless. Any thread, callbacks included.
  */
 void hostler_stream_free(struct hostler_stream *stream);
 

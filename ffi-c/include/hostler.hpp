@@ -127,6 +127,8 @@ class response {
     explicit response(hostler_response *handle) noexcept : handle_(handle) {}
     // JSON, unless the operation downloads a file.
     std::string_view body() const noexcept { return detail::view(hostler_response_body(handle_.get())); }
+    // The id of what the body describes.
+    std::string_view id() const noexcept { return detail::view(hostler_response_id(handle_.get())); }
     int status() const noexcept { return hostler_response_status(handle_.get()); }
     std::string_view request_id() const noexcept {
         return detail::view(hostler_response_request_id(handle_.get()));

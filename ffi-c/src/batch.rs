@@ -1,7 +1,7 @@
 use hostler::bridge::{self, ItemKind};
 use serde::Deserialize;
 
-use crate::entry::{Str, quiet};
+use crate::entry::{Str, json_id, quiet};
 
 /// Kind of an item: an event of the session, as the server wrote it.
 pub const HOSTLER_ITEM_EVENT: i32 = 0;
@@ -47,7 +47,7 @@ pub struct Item {
     pub token: u64,
     /// Type of an event or a preview, such as agent.message.
     pub event_type: Str,
-    /// Id of an event.
+    /// Id of an event or an entry.
     pub id: Str,
     /// The item itself: JSON.
     pub json: Str,
@@ -89,7 +89,10 @@ pub struct Batch {
 }
 
 impl Batch {
-    pub fn new(items: Vec<bridge::Item>) -> Batch {
+    pub fn new(mut items: Vec<bridge::Item>) -> Batch {
+        for entry in items.iter_mut().filter(|item| item.kind == ItemKind::Entry) {
+            entry.id = json_id(entry.json.as_bytes());
+        }
         Batch {
             views: items.iter().map(Item::new).collect(),
             _items: items,

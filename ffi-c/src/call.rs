@@ -1,7 +1,7 @@
 use std::{
     ffi::{c_char, c_void},
     mem::MaybeUninit,
-    sync::{Arc, Condvar, Mutex, MutexGuard},
+    sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock},
     thread::{self, ThreadId},
 };
 
@@ -10,7 +10,8 @@ use hostler::bridge::{self, Error, ErrorCode, RawResponse};
 use crate::{
     client::Client,
     entry::{
-        HOSTLER_NOT_READY, HOSTLER_OK, Str, Text, entry, given, limit, quiet, shared, take_back,
+        HOSTLER_NOT_READY, HOSTLER_OK, Str, Text, entry, given, json_id, limit, quiet, shared,
+        take_back,
     },
     error::Failure,
     push::Dispatcher,
@@ -31,9 +32,19 @@ pub type DoneCallback = Option<
 >;
 
 /// What a call answered.
-pub struct Response(RawResponse);
+pub struct Response {
+    raw: RawResponse,
+    id: OnceLock<Option<String>>,
+}
 
 impl Response {
+    fn new(raw: RawResponse) -> Response {
+        Response {
+            raw,
+            id: OnceLock::new(),
+        }
+    }
+
     fn into_raw(self) -> *mut Response {
         Box::into_raw(Box::new(self))
     }
@@ -43,20 +54,30 @@ impl Response {
 /// response. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn hostler_response_body(response: Option<&Response>) -> Str {
-    response.map_or(Str::NONE, |response| Str::new(&response.0.body))
+    response.map_or(Str::NONE, |response| Str::new(&response.raw.body))
+}
+
+/// The id of what the body describes: its member "id"; absent where it has
+/// none. Lives as long as the response. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn hostler_response_id(response: Option<&Response>) -> Str {
+    Str::some(response.and_then(|response| {
+        let read = || json_id(&response.raw.body);
+        response.id.get_or_init(read).as_deref()
+    }))
 }
 
 /// The HTTP status; 0 for NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn hostler_response_status(response: Option<&Response>) -> i32 {
-    response.map_or(0, |response| i32::from(response.0.status.as_u16()))
+    response.map_or(0, |response| i32::from(response.raw.status.as_u16()))
 }
 
 /// The id of the request at the service, for its support. Lives as long as the
 /// response. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn hostler_response_request_id(response: Option<&Response>) -> Str {
-    Str::some(response.and_then(|response| response.0.request_id()))
+    Str::some(response.and_then(|response| response.raw.request_id()))
 }
 
 /// Frees a response. NULL is harmless. A response that a callback was given
@@ -110,7 +131,7 @@ impl Done {
         }
         match outcome {
             Ok(response) => {
-                let response = Response(response);
+                let response = Response::new(response);
                 // SAFETY: the header says what the callback may rely on.
                 unsafe { (self.callback)(self.user_data, HOSTLER_OK, Some(&response), None) }
             }
@@ -271,7 +292,7 @@ pub unsafe extern "C" fn hostler_client_call(
         // SAFETY: the header states the contract of handles and texts.
         let (_, call) = unsafe { begin(client, texts) }?;
         let outcome = call.wait(None).expect("a wait without a limit");
-        response.write(Response(outcome?).into_raw());
+        response.write(Response::new(outcome?).into_raw());
         Ok(HOSTLER_OK)
     })
 }
@@ -298,7 +319,7 @@ pub unsafe extern "C" fn hostler_call_wait(
         match call.call.wait(limit(timeout_ms)) {
             None => Ok(HOSTLER_NOT_READY),
             Some(outcome) => {
-                response.write(Response(outcome?).into_raw());
+                response.write(Response::new(outcome?).into_raw());
                 Ok(HOSTLER_OK)
             }
         }

@@ -10,6 +10,7 @@ use std::{
 };
 
 use hostler::bridge::{Error, guard};
+use serde::Deserialize;
 
 use crate::error::Failure;
 
@@ -175,6 +176,17 @@ pub unsafe fn shared<T>(name: &str, handle: *const T) -> Result<Arc<T>, Error> {
 pub unsafe fn take_back<T>(handle: *mut T) -> Option<Arc<T>> {
     // SAFETY: it came from `Arc::into_raw`, and this is the caller's count.
     (!handle.is_null()).then(|| unsafe { Arc::from_raw(handle) })
+}
+
+/// The member `id` of a JSON object.
+pub fn json_id(json: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Object {
+        id: String,
+    }
+    serde_json::from_slice::<Object>(json)
+        .ok()
+        .map(|object| object.id)
 }
 
 /// A time limit: negative is none.

@@ -21,7 +21,7 @@ static hostler_client *connect_client(const char *how, const char *options) {
 static void create(hostler_client *client, const char *operation, const char *body, char *id, size_t size) {
     hostler_response *response = NULL;
     WORKS(hostler_client_call(client, operation, NUL, body, NUL, &response, &error));
-    get(hostler_response_body(response), "id", id, size);
+    copy(hostler_response_id(response), id, size);
     hostler_response_free(response);
 }
 
@@ -151,7 +151,6 @@ static void test_list_and_follow(hostler_client *client, const char *session, co
     hostler_response *response = NULL;
     history listed, followed;
     int32_t code;
-    char id[64];
     size_t i;
 
     memset(&listed, 0, sizeof listed);
@@ -162,11 +161,7 @@ static void test_list_and_follow(hostler_client *client, const char *session, co
         for (i = 0; i < hostler_batch_len(batch); i++) {
             const hostler_item *item = hostler_batch_item(batch, i);
             CHECK(item->kind == HOSTLER_ITEM_ENTRY);
-            get(item->json, "id", id, sizeof id);
-            hostler_str text;
-            text.data = id;
-            text.len = strlen(id);
-            note(&listed, text);
+            note(&listed, item->id);
         }
         hostler_batch_free(batch);
     }

@@ -27,14 +27,6 @@ static_assert(std::is_copy_constructible_v<hostler::error> && std::is_base_of_v<
 
 static std::string model;
 
-static std::string text_of(std::string_view json, const std::string &key) {
-    std::string start = "\"" + key + "\":\"";
-    auto at = json.find(start);
-    CHECK(at != json.npos);
-    at += start.size();
-    return std::string(json.substr(at, json.find('"', at) - at));
-}
-
 template <typename Work>
 static hostler::error failure(Work work) {
     try {
@@ -73,14 +65,14 @@ static std::string session(const hostler::client &client) {
                            " \"input_schema\": {\"type\": \"object\", \"properties\": {}}},"
                            "{\"type\": \"agent_toolset_20260401\", \"configs\": [{\"name\": \"bash\","
                            " \"permission_policy\": {\"type\": \"always_ask\"}}]}]}}";
-        agent = text_of(client.request("agents.create", body).body(), "id");
+        agent = client.request("agents.create", body).id();
         body = "{\"body\": {\"name\": " + hostler::quote(agent) + ", \"config\": {\"type\": \"cloud\"}}}";
-        environment = text_of(client.request("environments.create", body).body(), "id");
+        environment = client.request("environments.create", body).id();
     }
     auto created = client.request("sessions.create", "{\"body\": {\"agent\": " + hostler::quote(agent) +
                                                          ", \"environment_id\": " + hostler::quote(environment) + "}}");
     CHECK(created.status() == 200 && !created.request_id().empty());
-    return text_of(created.body(), "id");
+    return std::string(created.id());
 }
 
 static void errors(const hostler::client &client) {
@@ -143,7 +135,7 @@ static void pulled(const hostler::client &client) {
     CHECK(run.begin() == run.end());
     for (hostler::item entry : client.list("sessions.events.list", "{\"path\": {\"session_id\": " + hostler::quote(id) +
                                                                        "}, \"query\": {\"limit\": 3}}"))
-        listed.push_back(text_of(entry.json(), "id"));
+        listed.push_back(std::string(entry.id()));
     CHECK(seen.size() <= listed.size() && std::equal(seen.begin(), seen.end(), listed.begin()));
 
     // From an event loop.

@@ -52,14 +52,14 @@ def library(name: str) -> Library:
     return Library(prefix)
 
 
-def run(command: Sequence[str | Path], timeout: float = 300, **variables: str) -> str:
+def run(command: Sequence[str | Path], **variables: str) -> str:
     """Runs a program without the account and the proxies of whoever tests."""
     clean = {
         name: value
         for name, value in os.environ.items()
         if not name.startswith("ANTHROPIC_") and "proxy" not in name.lower()
     }
-    done = subprocess.run(command, env=clean | variables, capture_output=True, text=True, timeout=timeout, check=False)
+    done = subprocess.run(command, env=clean | variables, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, f"{command}: {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 
