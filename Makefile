@@ -44,7 +44,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
 .PHONY: help demo test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
-	build wheel clib test-rust test-python test-node test-c test-e2e test-conformance lint-python lint-node node node-tools node-site npm tools toolchain python
+	build wheel clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
@@ -115,14 +115,17 @@ wheel: toolchain tools
 test-python: wheel build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q bindings-python/tests
 
-# Its test starts with the header, which is generated from the same crate; the
-# rest uses the libraries as they are installed.
-CLIB := $(CARGO_TARGET_DIR)/clib
-test-c: toolchain tools build
-	@command -v valgrind >/dev/null && command -v pkg-config >/dev/null || $(call install,valgrind pkg-config)
+# The C libraries, laid out as they are installed.
+export HOSTLER_CLIB := $(CARGO_TARGET_DIR)/clib
+clib-dev: toolchain python
+	@command -v pkg-config >/dev/null || $(call install,pkg-config)
+	@$(PYTHON) ffi-c/package.py --profile dev --out $(HOSTLER_CLIB)
+
+# Starts with the header, which is generated from the crate.
+test-c: clib-dev tools build
+	@command -v valgrind >/dev/null || $(call install,valgrind)
 	@cargo run --locked --quiet -p hostler-ffi --example header -- --check
-	@$(VPY) ffi-c/package.py --profile dev --out $(CLIB)
-	@HOSTLER_CLIB=$(CLIB) $(VPY) -m pytest -q ffi-c/tests
+	@$(VPY) -m pytest -q ffi-c/tests
 
 clib: toolchain python
 	@$(PYTHON) ffi-c/package.py --profile release --out dist --archive
@@ -176,7 +179,7 @@ npm: toolchain node-tools
 	@cd $(CARGO_TARGET_DIR)/node-release/node_modules && npm pack --silent --pack-destination $(CURDIR)/dist ./hostler ./@hostler/*
 	@ls -l dist/*.tgz
 
-test-conformance: wheel build node-site
+test-conformance: wheel build node-site clib-dev
 	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules --compile-only
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
