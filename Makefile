@@ -200,12 +200,15 @@ fuzz: toolchain
 soak: toolchain
 	@HOSTLER_SOAK=1 cargo test --locked --release -p hostler --test sweep -- --nocapture
 
-bench: toolchain tools
+bench: toolchain tools node-tools
 	@$(VENV)/bin/maturin build --locked --release --interpreter $(VPY) \
 		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-release
 	@cargo build --locked --release -p hostler-bench
 	@$(CARGO_TARGET_DIR)/release/hostler-bench
 	@$(VPY) benches/python.py $(CARGO_TARGET_DIR)/wheels-release
+	@cargo build --locked --release -p hostler-node
+	@node bindings-node/scripts/build.mjs $(CARGO_TARGET_DIR)/node-release $(NODE_TOOLS)/node_modules $(CARGO_TARGET_DIR)/release/$(NODE_ADDON)
+	@$(VPY) benches/node.py $(CARGO_TARGET_DIR)/node-release $(NODE_TOOLS)/node_modules
 
 toolchain:
 	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust from https://rustup.rs" >&2; exit 1; }

@@ -15,6 +15,7 @@ export { type ApprovalRequest, type Approve, type Decision, allow, deny, leave }
 export { Client, type ClientOptions, type CommonOptions, type EmbeddedOptions } from "./client.js";
 export { type EngineOptions, MessagesModel, ScriptedModel } from "./engine.js";
 export { NativePackageError } from "./load.js";
+export { type LogLevel, type LogRecord, onLog } from "./logs.js";
 export { Page, Paginator } from "./page.js";
 export type { RequestOptions } from "./resource.js";
 export * as resources from "./resources/index.js";

@@ -34,6 +34,13 @@ export interface NativeStream {
   cancel(): void;
 }
 
+/** A reader of the log. */
+export interface NativeLogs {
+  /** A JSON array. */
+  drain(): string;
+  close(): void;
+}
+
 /** An engine that is being opened. */
 export interface NativeOpening {
   take(): NativeClient | null;
@@ -58,6 +65,7 @@ export interface Native {
   Waker: new (onReady: () => void) => NativeWaker;
   /** Absent in a build without the engine. */
   openEmbedded?: (waker: NativeWaker, token: number, engine: string, options: string) => NativeOpening;
+  listenLogs(waker: NativeWaker, token: number, level: string): NativeLogs;
   verifyWebhook(secrets: string[], body: Uint8Array, headers: string[], tolerance: number | null): void;
   errorCodes(): { code: number; name: string }[];
   raiseError(code: number): void;

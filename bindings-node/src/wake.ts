@@ -12,6 +12,7 @@ const NEVER = 2 ** 31 - 1;
 class Wakes {
   readonly waker: NativeWaker = new (native().Waker)(() => this.#wake());
   readonly #waiting = new Map<number, () => void>();
+  readonly #listening = new Map<number, () => void>();
   #last = 0;
   // The signal itself is weak. While somebody waits, this keeps the process
   // alive; an idle client does not.
@@ -30,8 +31,18 @@ class Wakes {
     });
   }
 
+  /** Calls `listener` whenever this token is reported; keeps nothing alive. */
+  listen(token: number, listener: () => void): void {
+    this.#listening.set(token, listener);
+  }
+
+  unlisten(token: number): void {
+    this.#listening.delete(token);
+  }
+
   #wake(): void {
     for (const token of this.waker.drain()) {
+      this.#listening.get(token)?.();
       const resolve = this.#waiting.get(token);
       // A wake that came once too often finds nobody.
       if (resolve === undefined) continue;

@@ -58,6 +58,7 @@ impl Runtime {
                 let number = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                 format!("hostler-{number}")
             })
+            .on_thread_start(crate::bridge::logs::adopt_thread)
             .enable_all()
             .build()
             .map_err(|error| {

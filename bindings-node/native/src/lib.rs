@@ -13,6 +13,7 @@ mod client;
 #[cfg(feature = "engine")]
 mod engine;
 mod entry;
+mod logs;
 mod stream;
 mod waker;
 mod webhook;

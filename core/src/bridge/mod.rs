@@ -53,6 +53,7 @@
 mod args;
 mod call;
 mod client;
+pub(crate) mod logs;
 mod run;
 mod stream;
 
@@ -60,6 +61,7 @@ use std::{any::Any, panic::AssertUnwindSafe};
 
 pub use call::Call;
 pub use client::Client;
+pub use logs::Logs;
 pub use run::Run;
 pub use stream::{Batch, Item, ItemKind, Stream};
 
@@ -78,8 +80,10 @@ pub const BATCH_BYTES: usize = 256 << 10;
 /// Runs an entry point of a binding so that a panic becomes an error. `what`
 /// names the entry point.
 pub fn guard<T>(what: &str, entry: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-    std::panic::catch_unwind(AssertUnwindSafe(entry))
-        .unwrap_or_else(|panic| Err(panic_error(what, &*panic)))
+    logs::listened(|| {
+        std::panic::catch_unwind(AssertUnwindSafe(entry))
+            .unwrap_or_else(|panic| Err(panic_error(what, &*panic)))
+    })
 }
 
 /// The error with this number, so that a binding can test how it shows each.
@@ -104,7 +108,7 @@ fn panic_error(what: &str, panic: &(dyn Any + Send)) -> Error {
         .copied()
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
         .unwrap_or("no message");
-    tracing::error!(what, message, "panic caught");
+    tracing::error!(what, reason = message, "panic caught");
     Error::new(
         ErrorCode::Internal,
         format!("{what} panicked: {message}; this is a bug in hostler, please report it"),
