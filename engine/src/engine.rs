@@ -26,10 +26,12 @@ use crate::{
     model::{Model, Profile},
     resources::{
         Resources, Shelf,
+        attachments::Directories,
+        files::Files,
         vaults::{Seal, Vaults},
     },
     session::{ModelFacts, Sessions, SessionsConfig},
-    store::{Durability, SqliteStore, Store},
+    store::{Durability, SqliteStore, Store, blobs::DirectoryBlobs},
 };
 
 /// How an engine is set up.
@@ -132,7 +134,7 @@ impl Engine {
             Some(seed) => Ids::seeded(options.clock.clone(), seed),
             None => Ids::random(options.clock.clone()),
         };
-        let mut hands = LocalHands::new(workspaces, options.isolation);
+        let mut hands = LocalHands::new(workspaces.clone(), options.isolation);
         if let Some(workdir) = options.workdir {
             hands = hands.in_directory(workdir);
         }
@@ -153,19 +155,24 @@ impl Engine {
             clock: options.clock.clone(),
             ids: ids.clone(),
         };
+        let blobs = DirectoryBlobs::open(directory.join("files"), durability)
+            .map_err(|error| failed("opening the stored files", &error))?;
+        let files = Arc::new(Files::open(shelf.clone(), Arc::new(blobs)).await?);
+        let directories = Directories::new(shelf.clone(), files.clone(), workspaces.clone());
         let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
         let sessions = Sessions::open(SessionsConfig {
             store,
             model: options.model,
             hands: Arc::new(hands),
             credentials: vaults.clone(),
+            attachments: Arc::new(directories),
             clock: options.clock,
             ids,
             facts: facts.clone(),
             harness: options.harness,
         })
         .await?;
-        let resources = Resources::new(shelf, sessions.clone(), facts, vaults);
+        let resources = Resources::new(shelf, sessions.clone(), facts, vaults, files);
         let service = Arc::new(Service::new(resources, options.strict, options.heartbeat));
         Ok(Engine {
             needs_key: !options.api_keys.is_empty(),

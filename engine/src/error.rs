@@ -88,6 +88,11 @@ impl ApiError {
         ApiError::new(413, "request_too_large", message)
     }
 
+    /// 416 `invalid_request_error`: the file ends before the asked range.
+    pub fn range_not_satisfiable(message: impl Into<String>) -> ApiError {
+        ApiError::new(416, "invalid_request_error", message)
+    }
+
     /// 500 `api_error`: the engine could not do its work.
     pub fn internal(message: impl Into<String>) -> ApiError {
         ApiError::new(500, "api_error", message)

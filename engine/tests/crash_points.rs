@@ -17,7 +17,7 @@ use futures_util::{StreamExt, future::BoxFuture, stream::BoxStream};
 use hostler::tool::{ToolCall, ToolExecutor, ToolOutput};
 use hostler_engine::{
     clock::Clock,
-    harness::{Hands, HarnessOptions, NoCredentials, Workspace},
+    harness::{Hands, HarnessOptions, Mount, NoAttachments, NoCredentials, Workspace},
     ids::Ids,
     model::{Model, ModelError, ModelEvent, ModelRequest, ModelResponse},
     session::{EventQuery, ModelFacts, NewSession, Sessions, SessionsConfig},
@@ -119,11 +119,17 @@ impl ToolExecutor for Echo {
 struct EchoHands;
 
 impl Hands for EchoHands {
-    fn open(&self, _session: &str, _environment: &Value) -> Result<Workspace, String> {
+    fn open(
+        &self,
+        _session: &str,
+        _environment: &Value,
+        _mounts: &[Mount],
+    ) -> Result<Workspace, String> {
         Ok(Workspace {
             executor: Arc::new(Echo),
             workdir: "/workspace".into(),
             outputs: "/mnt/session/outputs".into(),
+            shown: Default::default(),
         })
     }
 
@@ -138,6 +144,7 @@ async fn open(store: Arc<dyn Store>) -> Sessions {
         model: Arc::new(Planned),
         hands: Arc::new(EchoHands),
         credentials: Arc::new(NoCredentials),
+        attachments: Arc::new(NoAttachments),
         clock: Clock::System,
         ids: Ids::random(Clock::System),
         facts: ModelFacts {
@@ -163,6 +170,7 @@ async fn create(sessions: &Sessions) -> Option<String> {
             metadata: Default::default(),
             resources: vec![],
             vault_ids: vec![],
+            id: Ids::random(Clock::System).make("sesn"),
             budget: None,
             initial_events: vec![],
             guards: vec![],

@@ -699,7 +699,12 @@ async fn o_archive_and_delete() {
     let refused = stage.sessions.archive(&session.id).await.unwrap_err();
     assert_eq!(refused.status, 400);
     assert_eq!(
-        stage.sessions.delete(&session.id).await.unwrap_err().status,
+        stage
+            .sessions
+            .remove(&session.id, Vec::new())
+            .await
+            .unwrap_err()
+            .status,
         400
     );
     asked.reply(&[call("t1", "weather")]);
@@ -723,7 +728,7 @@ async fn o_archive_and_delete() {
     assert_eq!(stage.watch(&session.id).await.next().await, None);
 
     let mut other = stage.session().await;
-    stage.sessions.delete(&other.id).await.unwrap();
+    stage.sessions.remove(&other.id, Vec::new()).await.unwrap();
     assert_eq!(rows(&[other.next().await.unwrap()]), ["session.deleted"]);
     assert_eq!(other.next().await, None);
     assert_eq!(other.try_send(interrupt()).await.unwrap_err().status, 404);

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fs, io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
@@ -13,12 +13,20 @@ use hostler_sandbox::{Access, Isolation, Sandbox};
 use serde_json::Value;
 
 use super::{
+    attachments::Mount,
     egress,
     hands::{Hands, Workspace},
 };
 
 /// Where a session's outputs are, in the service and here.
 const OUTPUTS: &str = "/mnt/session/outputs";
+/// Name of the outputs in the session's directory.
+pub(crate) const OUTPUTS_DIRECTORY: &str = "outputs";
+
+/// The directory of a session below that of all workspaces.
+pub(crate) fn session_directory(base: &Path, session: &str) -> PathBuf {
+    base.join(session)
+}
 
 /// A shell that nobody used for so long is stopped; its files stay. The next
 /// call starts a fresh one.
@@ -55,26 +63,41 @@ impl LocalHands {
         self
     }
 
-    fn make(&self, session: &str, environment: &Value) -> Result<Workspace, String> {
-        let home = self.base.join(session);
+    fn make(
+        &self,
+        session: &str,
+        environment: &Value,
+        mounts: &[Mount],
+    ) -> Result<Workspace, String> {
+        let home = session_directory(&self.base, session);
         let workdir = self
             .workdir
             .clone()
             .unwrap_or_else(|| home.join("workspace"));
-        let outputs = home.join("outputs");
+        let outputs = home.join(OUTPUTS_DIRECTORY);
         for path in [&workdir, &outputs] {
             fs::create_dir_all(path)
                 .map_err(|error| format!("cannot make {}: {error}", path.display()))?;
         }
-        let sandbox = Sandbox::builder(&workdir)
-            .mount(&outputs, OUTPUTS, Access::ReadWrite)
+        let mut builder = Sandbox::builder(&workdir).mount(&outputs, OUTPUTS, Access::ReadWrite);
+        for mount in mounts {
+            builder = builder.mount(&mount.host, &mount.at, mount.access);
+        }
+        let sandbox = builder
             .scratch(home.join("scratch"))
             .network(egress::network(environment))
             .isolation(self.isolation)
             .build()
             .map_err(|error| error.to_string())?;
         let outputs = sandbox.visible_path(&outputs).unwrap_or(outputs);
+        let shown = mounts.iter().filter_map(|mount| {
+            let host = mount.host.canonicalize().ok()?;
+            let shown = sandbox.visible_path(&host)?;
+            Some((mount.at.clone(), shown.display().to_string()))
+        });
+        let shown = shown.collect();
         Ok(Workspace {
+            shown,
             workdir: sandbox.visible_workdir().display().to_string(),
             outputs: outputs.display().to_string(),
             executor: Arc::new(sandbox),
@@ -83,7 +106,12 @@ impl LocalHands {
 }
 
 impl Hands for LocalHands {
-    fn open(&self, session: &str, environment: &Value) -> Result<Workspace, String> {
+    fn open(
+        &self,
+        session: &str,
+        environment: &Value,
+        mounts: &[Mount],
+    ) -> Result<Workspace, String> {
         let mut open = self.open.lock().unwrap_or_else(|e| e.into_inner());
         if let Some(known) = open.get_mut(session) {
             known.used = Instant::now();
@@ -93,7 +121,7 @@ impl Hands for LocalHands {
             // Calls in execution hold the executor too.
             other.used.elapsed() < IDLE || Arc::strong_count(&other.workspace.executor) > 1
         });
-        let workspace = self.make(session, environment)?;
+        let workspace = self.make(session, environment, mounts)?;
         let entry = Open {
             workspace: workspace.clone(),
             used: Instant::now(),
@@ -108,7 +136,7 @@ impl Hands for LocalHands {
             .lock()
             .unwrap_or_else(|e| e.into_inner())
             .remove(session);
-        let home = self.base.join(session);
+        let home = session_directory(&self.base, session);
         Box::pin(async move {
             let work = move || {
                 // Dropping the sandbox kills what runs in it, before its files

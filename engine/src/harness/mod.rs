@@ -5,6 +5,7 @@
 //! log ([`State::step`](crate::session)), so a harness that is stopped at any
 //! point is continued by the next one.
 
+mod attachments;
 mod compact;
 mod context;
 mod credentials;
@@ -25,12 +26,14 @@ use serde_json::{Value, json};
 use crate::{
     error::ApiResult,
     model::Model,
-    session::{Cell, Draft, Shared, Status, Step, close_calls},
+    session::{Cell, Draft, SessionDoc, Shared, Status, Step, close_calls},
 };
 
+pub use attachments::{Attached, Attachments, Mount, NoAttachments, Note, Prepared};
 pub use credentials::{Credentials, McpToken, NoCredentials, TokenError};
 pub use hands::{Hands, Workspace};
 pub use local::LocalHands;
+pub(crate) use local::{OUTPUTS_DIRECTORY, session_directory};
 pub use options::{HarnessOptions, RetryPolicy};
 
 use context::Context;
@@ -42,6 +45,7 @@ pub(crate) struct Harness {
     hands: Arc<dyn Hands>,
     #[expect(dead_code, reason = "read by the connector to MCP servers")]
     credentials: Arc<dyn Credentials>,
+    attachments: Arc<dyn Attachments>,
     options: HarnessOptions,
 }
 
@@ -62,6 +66,7 @@ impl Harness {
         model: Arc<dyn Model>,
         hands: Arc<dyn Hands>,
         credentials: Arc<dyn Credentials>,
+        attachments: Arc<dyn Attachments>,
         options: HarnessOptions,
     ) -> Harness {
         Harness {
@@ -69,6 +74,7 @@ impl Harness {
             model,
             hands,
             credentials,
+            attachments,
             options,
         }
     }
@@ -114,6 +120,10 @@ impl Harness {
     async fn steps(&self, cell: &Cell, work: &mut Work) -> ApiResult<()> {
         loop {
             let step = cell.lock().await.state.step();
+            if matches!(step, Step::Interrupt | Step::RequireAction | Step::EndTurn) {
+                // Whoever sees the session idle finds what the agent made.
+                self.collect(cell).await;
+            }
             match step {
                 Step::Rest => return Ok(()),
                 Step::Interrupt => {
@@ -152,6 +162,47 @@ impl Harness {
         }
     }
 
+    /// The session's workspace with everything that is attached to it; `None`
+    /// if its tools run elsewhere.
+    async fn workspace(&self, cell: &Cell) -> Option<Result<(Workspace, Vec<String>), String>> {
+        let (attached, environment, self_hosted) = {
+            let live = cell.lock().await;
+            let self_hosted = live.state.self_hosted;
+            (
+                attached(&live.doc),
+                live.doc.environment.clone(),
+                self_hosted,
+            )
+        };
+        if self_hosted {
+            return None;
+        }
+        let opened = async {
+            let prepared = self.attachments.prepare(&attached).await?;
+            let workspace = self
+                .hands
+                .open(&attached.session, &environment, &prepared.mounts)?;
+            let notes = prepared.notes.iter().map(|note| {
+                let shown = workspace.shown.get(&note.mount).unwrap_or(&note.mount);
+                note.text.replace("{}", shown)
+            });
+            let notes = notes.collect();
+            Ok((workspace, notes))
+        };
+        Some(opened.await)
+    }
+
+    async fn collect(&self, cell: &Cell) {
+        let attached = {
+            let live = cell.lock().await;
+            if live.state.self_hosted {
+                return;
+            }
+            attached(&live.doc)
+        };
+        self.attachments.collect(&attached).await;
+    }
+
     /// Commits only if the session still stands where the harness believes
     /// it to stand; an input that came between changes what is to be done.
     async fn commit_at(
@@ -166,6 +217,14 @@ impl Harness {
         }
         cell.commit_locked(&mut live, build).await?;
         Ok(true)
+    }
+}
+
+fn attached(doc: &SessionDoc) -> Attached {
+    Attached {
+        session: doc.id.clone(),
+        resources: doc.resources.clone(),
+        skills: doc.agent["skills"].as_array().cloned().unwrap_or_default(),
     }
 }
 

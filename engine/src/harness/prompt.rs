@@ -2,22 +2,28 @@
 
 use serde_json::{Value, json};
 
-use super::toolbox::{self, Verdict};
+use super::{
+    hands::Workspace,
+    toolbox::{self, Verdict},
+};
 use crate::resources::tools::BUILTIN;
 
-/// The system prompt: the agent's own, then where it works. `places` are the
-/// working directory and the outputs directory.
-pub fn system(own: Option<&str>, places: Option<(&str, &str)>) -> Vec<Value> {
+/// The system prompt: the agent's own, then where it works and what is there.
+pub fn system(own: Option<&str>, workspace: Option<&(Workspace, Vec<String>)>) -> Vec<Value> {
     let mut blocks = Vec::new();
     if let Some(own) = own.filter(|own| !own.is_empty()) {
         blocks.push(json!({"type": "text", "text": own}));
     }
-    if let Some((workdir, outputs)) = places {
+    if let Some((workspace, notes)) = workspace {
+        let (workdir, outputs) = (&workspace.workdir, &workspace.outputs);
         let text = format!(
             "Your tools run in a sandbox. Its working directory is {workdir}. Files that the \
              user should receive go to {outputs}."
         );
         blocks.push(json!({"type": "text", "text": text}));
+        for note in notes {
+            blocks.push(json!({"type": "text", "text": note}));
+        }
     }
     blocks
 }

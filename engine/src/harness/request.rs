@@ -109,24 +109,18 @@ impl Harness {
         for record in &records {
             work.context.apply(record)?;
         }
+        let workspace = match self.workspace(cell).await {
+            Some(Ok(workspace)) => Some(workspace),
+            Some(Err(error)) => {
+                // The model is told when it calls a tool.
+                tracing::error!(session = cell.id, error, "no sandbox for the session");
+                None
+            }
+            None => None,
+        };
         let live = cell.lock().await;
         let agent = &live.doc.agent;
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let workspace = if live.state.self_hosted {
-            None
-        } else {
-            match self.hands.open(&cell.id, &live.doc.environment) {
-                Ok(workspace) => Some(workspace),
-                Err(error) => {
-                    // The model is told when it calls a tool.
-                    tracing::error!(session = cell.id, error, "no sandbox for the session");
-                    None
-                }
-            }
-        };
-        let places = workspace
-            .as_ref()
-            .map(|workspace| (workspace.workdir.as_str(), workspace.outputs.as_str()));
         Ok(ModelRequest {
             session_id: cell.id.clone(),
             answered: live.state.answered,
@@ -134,7 +128,7 @@ impl Harness {
             effort: text(&agent["model"]["effort"]["type"]),
             speed: text(&agent["model"]["speed"]),
             inference_geo: text(&agent["model"]["inference_geo"]),
-            system: prompt::system(agent["system"].as_str(), places),
+            system: prompt::system(agent["system"].as_str(), workspace.as_ref()),
             messages: work.context.messages.clone(),
             tools: prompt::definitions(&agent["tools"]),
         })

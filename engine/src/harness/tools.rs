@@ -120,10 +120,7 @@ impl Harness {
         cancel: &CancellationToken,
         running: &mut Running,
     ) {
-        let workspace = {
-            let live = cell.lock().await;
-            self.hands.open(&live.doc.id, &live.doc.environment)
-        };
+        let workspace = self.workspace(cell).await;
         let cancel = cancel.clone();
         let tool = ToolCall {
             id: call.id.clone(),
@@ -132,8 +129,11 @@ impl Harness {
         };
         let task = running.tasks.spawn(async move {
             match workspace {
-                Ok(workspace) => workspace.executor.execute(tool, cancel).await,
-                Err(error) => ToolOutput::error(format!("The sandbox could not be made: {error}")),
+                Some(Ok((workspace, _))) => workspace.executor.execute(tool, cancel).await,
+                Some(Err(error)) => {
+                    ToolOutput::error(format!("The sandbox could not be made: {error}"))
+                }
+                None => ToolOutput::error("The tools of this session run on a worker."),
             }
         });
         running.calls.insert(task.id(), call.id);

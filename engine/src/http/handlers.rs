@@ -1,5 +1,6 @@
 //! From an operation of the API to the resource that does it.
 
+mod files;
 mod vaults;
 
 use std::time::Duration;
@@ -10,6 +11,8 @@ use serde_json::{Value, value::RawValue};
 
 use super::{
     Reply,
+    download::Wanted,
+    multipart::Form,
     page::{Cursor, Page},
     query::{Bounds, Query},
 };
@@ -31,6 +34,10 @@ pub(super) struct Call {
     pub(super) query: Query,
     /// Checked against the operation's schema.
     pub(super) body: Value,
+    /// What an upload brought.
+    pub(super) form: Option<Form>,
+    /// Which part of a file is asked for.
+    pub(super) wanted: Wanted,
     /// Which worker asks, as it calls itself.
     pub(super) worker: Option<String>,
 }
@@ -45,10 +52,10 @@ impl Call {
 /// Whether [`call`] knows the operation.
 pub(super) fn serves(operation: &str) -> bool {
     let (group, _) = operation.split_once('.').unwrap_or((operation, ""));
-    matches!(group, "agents" | "environments" | "models" | "vaults")
-        || (group == "sessions"
-            && !operation.starts_with("sessions.resources.")
-            && operation != "sessions.threads.archive")
+    matches!(
+        group,
+        "agents" | "environments" | "files" | "models" | "vaults"
+    ) || (group == "sessions" && operation != "sessions.threads.archive")
 }
 
 /// Does one operation.
@@ -62,6 +69,9 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
     } = resources;
     if operation.starts_with("vaults.") {
         return vaults::call(&resources.vaults, operation, &call).await;
+    }
+    if operation.starts_with("files.") {
+        return files::call(&resources.files, operation, call).await;
     }
     let (query, body) = (&call.query, &call.body);
     match operation {
@@ -160,6 +170,29 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
         "sessions.update" => json(sessions.update(call.id("session_id"), body).await?),
         "sessions.archive" => json(sessions.archive(call.id("session_id")).await?),
         "sessions.delete" => json(sessions.delete(call.id("session_id")).await?),
+
+        "sessions.resources.add" => json(sessions.add_resource(call.id("session_id"), body).await?),
+        "sessions.resources.list" => {
+            let id = call.id("session_id");
+            let list = format!("resources of {id}");
+            let page = Page::read(query, list, true, (1000, 1000), Bounds::default())?;
+            let after = page.cursor.as_ref().and_then(|c| c.place.as_ref());
+            let after = after.and_then(|(place, _)| *place);
+            let found = sessions.list_resources(id, after, page.limit + 1).await?;
+            json(page.answer(found, false))
+        }
+        "sessions.resources.retrieve" => {
+            let (session, id) = (call.id("session_id"), call.id("resource_id"));
+            json(sessions.resource(session, id).await?)
+        }
+        "sessions.resources.update" => {
+            let (session, id) = (call.id("session_id"), call.id("resource_id"));
+            json(sessions.update_resource(session, id).await?)
+        }
+        "sessions.resources.delete" => {
+            let (session, id) = (call.id("session_id"), call.id("resource_id"));
+            json(sessions.delete_resource(session, id).await?)
+        }
 
         "sessions.events.send" => json(sessions.send(call.id("session_id"), body).await?),
         "sessions.events.list" => {

@@ -2,8 +2,10 @@
 
 mod auth;
 mod body;
+mod download;
 mod handlers;
 mod idempotency;
+mod multipart;
 mod page;
 mod principal;
 mod query;
@@ -22,17 +24,21 @@ use axum::{
 use futures_util::stream::BoxStream;
 use hostler::operations::{self, Operation};
 use http::{
-    HeaderValue, Method, StatusCode,
+    HeaderMap, HeaderValue, Method, StatusCode,
     header::{CACHE_CONTROL, CONTENT_TYPE},
     request::Parts,
 };
+use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
-use self::{handlers::Call, idempotency::Answers, principal::Principal, query::Query};
+use self::{
+    download::Wanted, handlers::Call, idempotency::Answers, multipart::Form, principal::Principal,
+    query::Query,
+};
 use crate::{
     error::{ApiError, ApiResult},
     ids::Ids,
-    resources::{Resources, credentials},
+    resources::{Resources, credentials, files::Content},
     session::StreamedEvent,
 };
 
@@ -42,6 +48,8 @@ pub use auth::Secret;
 /// Everything of an engine belongs to one organization and one workspace.
 const ORGANIZATION: &str = "00000000-0000-4000-8000-000000000000";
 const WORKSPACE: &str = "wrkspc_local";
+/// All files of a skill together.
+const MOST_SKILL_BYTES: usize = 30 << 20;
 
 /// What requests work with.
 pub(crate) struct Service {
@@ -76,6 +84,8 @@ enum Reply {
     Json(String),
     /// Server-sent events.
     Events(BoxStream<'static, StreamedEvent>),
+    /// Bytes.
+    File(Content),
 }
 
 type Params = Result<RawPathParams, RawPathParamsRejection>;
@@ -171,6 +181,7 @@ async fn respond(
             match tokio::spawn(work).await {
                 Ok(Ok(Reply::Json(text))) => json_response(StatusCode::OK, text),
                 Ok(Ok(Reply::Events(events))) => events_response(&service, events),
+                Ok(Ok(Reply::File(content))) => download::response(content),
                 Ok(Err(error)) => error_response(&error, &request_id),
                 Err(join) => {
                     tracing::error!(%method, path, request_id, %join, "a request failed inside");
@@ -232,20 +243,33 @@ impl Service {
         }
         let params = params.map_err(|error| ApiError::invalid(error.to_string()))?;
         let query = Query::parse(parts.uri.query())?;
-        let bytes = match parts.method {
-            Method::GET | Method::DELETE => bytes::Bytes::new(),
-            _ => body::read(&parts.headers, body).await?,
-        };
         let path: Vec<(String, String)> = params
             .iter()
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
+        let mut form = None;
+        let bytes = match (&parts.method, operation.body) {
+            (&Method::GET | &Method::DELETE, _) => bytes::Bytes::new(),
+            (_, operations::Body::Multipart) => {
+                principal
+                    .may(operation, &path, &Value::Null, &self.resources)
+                    .await?;
+                let received = self.form(operation, &parts.headers, body).await?;
+                form.insert(received).digest().into()
+            }
+            _ => body::read(&parts.headers, body).await?,
+        };
         let body = body::parse(operation, &bytes, self.strict)?;
-        principal
-            .may(operation, &path, &body, &self.resources)
-            .await?;
+        if form.is_none() {
+            principal
+                .may(operation, &path, &body, &self.resources)
+                .await?;
+        }
         let worker = parts.headers.get("anthropic-worker-id");
+        let wanted = path.last().map_or("", |(_, id)| id.as_str());
         let call = Call {
+            wanted: Wanted::read(&parts.headers, wanted),
+            form,
             path,
             query,
             body,
@@ -259,7 +283,9 @@ impl Service {
                 let work = async {
                     match work.await? {
                         Reply::Json(text) => Ok(text),
-                        Reply::Events(_) => unreachable!("streams take no idempotency key"),
+                        Reply::Events(_) | Reply::File(_) => {
+                            unreachable!("only JSON is kept for idempotency keys")
+                        }
                     }
                 };
                 let path = parts.uri.path();
@@ -271,6 +297,18 @@ impl Service {
 }
 
 impl Service {
+    async fn form(
+        &self,
+        operation: &Operation,
+        headers: &HeaderMap,
+        body: Body,
+    ) -> ApiResult<Form> {
+        match operation.id {
+            "files.upload" => multipart::file(headers, body, &self.resources.files).await,
+            _ => multipart::small_files(headers, body, MOST_SKILL_BYTES).await,
+        }
+    }
+
     async fn keys(
         &self,
         principal: &Principal,
@@ -334,14 +372,18 @@ mod tests {
     use super::*;
     use crate::{
         clock::Clock,
-        harness::{HarnessOptions, LocalHands, NoCredentials},
+        harness::{HarnessOptions, LocalHands, NoAttachments, NoCredentials},
         model::{Script, ScriptedModel},
         resources::{
             Shelf,
+            files::Files,
             vaults::{Seal, Vaults},
         },
         session::{ModelFacts, Sessions, SessionsConfig},
-        store::{Commit, Doc, DocQuery, LogQuery, Queued, Record, Store, StoreError},
+        store::{
+            Commit, Doc, DocQuery, Durability, LogQuery, Queued, Record, Store, StoreError,
+            blobs::DirectoryBlobs,
+        },
     };
 
     /// Falls over whenever somebody asks for a document.
@@ -384,6 +426,7 @@ mod tests {
             model: Arc::new(ScriptedModel::new(script, clock.clone())),
             hands: Arc::new(LocalHands::new("nowhere".into(), Isolation::default())),
             credentials: Arc::new(NoCredentials),
+            attachments: Arc::new(NoAttachments),
             clock: clock.clone(),
             ids: ids.clone(),
             facts: facts.clone(),
@@ -394,7 +437,10 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let seal = Seal::open(&directory.path().join("key"), true).expect("a key");
         let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
-        let resources = Resources::new(shelf, sessions, facts, vaults);
+        let blobs = DirectoryBlobs::open(directory.path().join("files"), Durability::Process);
+        let files = Files::open(shelf.clone(), Arc::new(blobs.expect("a directory"))).await;
+        let files = Arc::new(files.expect("files open"));
+        let resources = Resources::new(shelf, sessions, facts, vaults, files);
         let service = Arc::new(Service::new(resources, false, Duration::from_secs(10)));
         let router = router(&service, Door::Open);
         let get = async |path: &str| {

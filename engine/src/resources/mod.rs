@@ -1,14 +1,17 @@
 //! The resources of the API: their rules and their place in the store.
 
 pub(crate) mod agents;
+pub(crate) mod attachments;
 pub(crate) mod credentials;
 pub(crate) mod environments;
 mod fields;
+pub(crate) mod files;
 mod inputs;
 mod metadata;
 mod model_config;
 pub(crate) mod models;
 mod multiagent;
+mod session_resources;
 pub(crate) mod sessions;
 mod skills;
 pub(crate) mod tools;
@@ -21,8 +24,8 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use self::{
-    agents::Agents, environments::Environments, sessions::SessionRequests, vaults::Vaults,
-    work::Work,
+    agents::Agents, environments::Environments, files::Files, sessions::SessionRequests,
+    vaults::Vaults, work::Work,
 };
 use crate::{
     clock::{Clock, Micros, parse_rfc3339},
@@ -39,6 +42,7 @@ pub(crate) struct Resources {
     pub(crate) environments: Arc<Environments>,
     pub(crate) sessions: SessionRequests,
     pub(crate) vaults: Arc<Vaults>,
+    pub(crate) files: Arc<Files>,
     pub(crate) work: Work,
 }
 
@@ -48,6 +52,7 @@ impl Resources {
         sessions: Sessions,
         facts: ModelFacts,
         vaults: Arc<Vaults>,
+        files: Arc<Files>,
     ) -> Resources {
         let agents = Arc::new(Agents::new(shelf.clone()));
         let environments = Arc::new(Environments::new(shelf.clone()));
@@ -57,6 +62,8 @@ impl Resources {
                 agents.clone(),
                 environments.clone(),
                 vaults.clone(),
+                files.clone(),
+                shelf.clone(),
                 facts,
             ),
             work: Work::new(shelf.clone(), environments.clone()),
@@ -64,6 +71,7 @@ impl Resources {
             agents,
             environments,
             vaults,
+            files,
         }
     }
 

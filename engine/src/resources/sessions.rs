@@ -5,10 +5,11 @@ use std::{ops::Deref, sync::Arc};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Object,
+    Object, Shelf,
     agents::{self, Agents, definition},
     environments::{self, Environments},
     fields::Fields,
+    files::Files,
     inputs, metadata, model_config, multiagent, object, tools,
     vaults::Vaults,
 };
@@ -27,6 +28,8 @@ pub struct SessionRequests {
     agents: Arc<Agents>,
     environments: Arc<Environments>,
     vaults: Arc<Vaults>,
+    pub(super) files: Arc<Files>,
+    pub(super) shelf: Shelf,
     facts: ModelFacts,
 }
 
@@ -45,6 +48,8 @@ impl SessionRequests {
         agents: Arc<Agents>,
         environments: Arc<Environments>,
         vaults: Arc<Vaults>,
+        files: Arc<Files>,
+        shelf: Shelf,
         facts: ModelFacts,
     ) -> SessionRequests {
         SessionRequests {
@@ -52,6 +57,8 @@ impl SessionRequests {
             agents,
             environments,
             vaults,
+            files,
+            shelf,
             facts,
         }
     }
@@ -65,19 +72,23 @@ impl SessionRequests {
         let agent = self.agent(&fields).await?;
         let budget = self.budget(&fields, &agent)?;
         let id = fields.required("environment_id");
+        let session = self.shelf.ids.make("sesn");
+        no_resources(&fields, &self.environments.get(id).await?)?;
+        let attaching = self.attach(&fields, &session).await?;
         let mut attempts = 0;
         loop {
             let (environment, unchanged) = self.environments.usable(id).await?;
-            no_resources(&fields, &environment)?;
             check_egress(&agent, &environment)?;
             let (vault_ids, mut guards) = self.vaults.attachable(&fields).await?;
             guards.push(unchanged);
+            guards.extend(attaching.commit.iter().cloned());
             let new = NewSession {
+                id: session.clone(),
                 agent: agent.clone().into(),
                 environment,
                 title: title.clone(),
                 metadata: metadata.clone(),
-                resources: Vec::new(),
+                resources: attaching.resources.clone(),
                 vault_ids,
                 budget: budget.clone(),
                 initial_events: initial_events.clone(),
@@ -87,7 +98,11 @@ impl SessionRequests {
             match self.sessions.create(new).await {
                 // Something it names changed under our hands: look again.
                 Err(error) if error.status == 409 && attempts < ATTEMPTS => {}
-                created => return created,
+                Ok(created) => {
+                    attaching.kept();
+                    return Ok(created);
+                }
+                refused => return refused,
             }
         }
     }
@@ -218,21 +233,17 @@ fn initial_events(fields: &Fields<'_>) -> ApiResult<Vec<Value>> {
     Ok(events.to_vec())
 }
 
-/// Files, repositories and memory stores have no backing here yet.
+/// Workers bring their own files.
 fn no_resources(fields: &Fields<'_>, environment: &Value) -> ApiResult<()> {
-    if let Some(resource) = fields.objects("resources").next() {
-        let kind = resource.kind();
-        let self_hosted = environment["config"]["type"] == "self_hosted";
-        if self_hosted && matches!(kind, "file" | "github_repository") {
-            return Err(ApiError::invalid(format!(
-                "Environment {} is a self-hosted environment. `resources` are not supported \
-                 with self-hosted environments.",
-                environment["id"].as_str().unwrap_or_default()
-            )));
-        }
-        return Err(ApiError::not_implemented(format!(
-            "resources.0: {kind} resources are not implemented by this engine yet; \
-             leave them out"
+    let kept_here = |kind| matches!(kind, "file" | "github_repository");
+    let any = fields
+        .objects("resources")
+        .any(|resource| kept_here(resource.kind()));
+    if any && environment["config"]["type"] == "self_hosted" {
+        return Err(ApiError::invalid(format!(
+            "Environment {} is a self-hosted environment. `resources` are not supported with \
+             self-hosted environments.",
+            environment["id"].as_str().unwrap_or_default()
         )));
     }
     Ok(())

@@ -21,7 +21,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use crate::{
     clock::{Clock, Micros},
     error::{ApiError, ApiResult},
-    harness::{Credentials, Hands, Harness, HarnessOptions},
+    harness::{Attachments, Credentials, Hands, Harness, HarnessOptions},
     ids::Ids,
     model::{Model, Spent},
     store::{Commit, DocCursor, DocQuery, LogQuery, Store},
@@ -46,6 +46,8 @@ const MAX_METADATA: usize = 16;
 /// A validated request for a session.
 #[derive(Clone, Debug)]
 pub struct NewSession {
+    /// Its id, of the engine's own making.
+    pub id: String,
     /// The session's copy of the agent: effective values after overrides, with
     /// `id` and `version` of the base agent, as `session.agent` shows it.
     pub agent: Value,
@@ -132,6 +134,8 @@ pub struct SessionsConfig {
     pub hands: Arc<dyn Hands>,
     /// What sessions show to the servers that they use.
     pub credentials: Arc<dyn Credentials>,
+    /// Who keeps what is attached to sessions.
+    pub attachments: Arc<dyn Attachments>,
     /// Time.
     pub clock: Clock,
     /// Ids.
@@ -186,6 +190,7 @@ impl Sessions {
             config.model,
             config.hands,
             config.credentials,
+            config.attachments,
             config.harness,
         );
         let sessions = Sessions {
@@ -247,7 +252,7 @@ impl Sessions {
     pub async fn create(&self, new: NewSession) -> ApiResult<Value> {
         let shared = &self.inner.shared;
         let now = shared.clock.now();
-        let id = shared.ids.make("sesn");
+        let id = new.id;
         let doc = SessionDoc {
             id: id.clone(),
             thread: shared.ids.make("sthr"),
@@ -386,11 +391,13 @@ impl Sessions {
         Ok(session)
     }
 
-    /// Removes the session with its history and sandbox.
-    pub async fn delete(&self, id: &str) -> ApiResult<Value> {
+    /// Removes the session with its history and sandbox, and whatever else
+    /// `with` says, in one commit.
+    pub async fn remove(&self, id: &str, with: Commit) -> ApiResult<Value> {
         let cell = self.cell(id).await?;
         cell.commit(|draft| {
             refuse_running(draft, "delete")?;
+            draft.guards = with;
             draft.delete();
             Ok(())
         })
@@ -399,6 +406,28 @@ impl Sessions {
         self.shard(id).lock().await.remove(id);
         self.inner.harness.forget(id, true).await;
         Ok(json!({"id": id, "type": "session_deleted"}))
+    }
+
+    /// Changes the resources of a session that has not ended. `change` is told
+    /// whether the tools run elsewhere, and says what else is to be stored.
+    pub async fn change_resources(
+        &self,
+        id: &str,
+        change: impl FnOnce(&mut Vec<Value>, bool) -> ApiResult<Commit>,
+    ) -> ApiResult<()> {
+        let cell = self.cell(id).await?;
+        let change = |draft: &mut Draft<'_>| {
+            if draft.state.status == Status::Terminated {
+                return Err(ApiError::invalid(format!(
+                    "Session {id} has ended; its resources cannot be changed."
+                )));
+            }
+            let self_hosted = draft.doc.is_self_hosted();
+            draft.guards = change(&mut draft.doc.resources, self_hosted)?;
+            draft.touch();
+            Ok(())
+        };
+        cell.commit(change).await
     }
 
     /// Accepts inputs, all of them or none, and returns the stored events.

@@ -5,6 +5,7 @@
 //! A [`Commit`] is data, not code, so that every backend can apply it in one
 //! transaction: all of it becomes durable, or nothing does.
 
+pub mod blobs;
 mod schema;
 mod sqlite;
 

@@ -3,6 +3,7 @@
 
 mod agents;
 mod environments;
+mod files;
 mod http;
 mod models;
 mod sessions;

@@ -176,9 +176,9 @@ async fn bad_sessions_are_refused_with_the_field_and_the_rule() {
             "initial_events",
         ),
         (
-            501,
+            404,
             json!({"resources": [{"type": "file", "file_id": "file_1"}]}),
-            "resources.0",
+            "File `file_1`",
         ),
         (404, json!({"vault_ids": ["vlt_1"]}), "Vault vlt_1"),
         (

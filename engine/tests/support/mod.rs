@@ -7,7 +7,7 @@ use futures_util::{StreamExt, future::BoxFuture, stream::BoxStream};
 use hostler::tool::{ToolCall, ToolExecutor, ToolOutput};
 use hostler_engine::{
     clock::Clock,
-    harness::{Hands, HarnessOptions, NoCredentials, RetryPolicy, Workspace},
+    harness::{Hands, HarnessOptions, Mount, NoAttachments, NoCredentials, RetryPolicy, Workspace},
     ids::Ids,
     model::{Model, ModelError, ModelEvent, ModelRequest, ModelResponse, ModelUsage},
     session::{EventQuery, ModelFacts, NewSession, Sessions, SessionsConfig, StreamedEvent},
@@ -144,11 +144,17 @@ impl ToolExecutor for PuppetTools {
 }
 
 impl Hands for PuppetTools {
-    fn open(&self, _session: &str, _environment: &Value) -> Result<Workspace, String> {
+    fn open(
+        &self,
+        _session: &str,
+        _environment: &Value,
+        _mounts: &[Mount],
+    ) -> Result<Workspace, String> {
         Ok(Workspace {
             executor: Arc::new(self.clone()),
             workdir: "/workspace".into(),
             outputs: "/mnt/session/outputs".into(),
+            shown: Default::default(),
         })
     }
 
@@ -177,6 +183,7 @@ impl Stage {
             model: Arc::new(PuppetModel(asked)),
             hands: Arc::new(PuppetTools(ran)),
             credentials: Arc::new(NoCredentials),
+            attachments: Arc::new(NoAttachments),
             clock: Clock::System,
             ids: Ids::random(Clock::System),
             facts: ModelFacts {
@@ -235,6 +242,7 @@ impl Stage {
                 metadata: Default::default(),
                 resources: vec![],
                 vault_ids: vec![],
+                id: Ids::random(Clock::System).make("sesn"),
                 budget,
                 initial_events: vec![],
                 guards: vec![],
