@@ -44,7 +44,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
 .PHONY: help demo test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
-	build wheel clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance lint-python lint-node node node-tools node-site npm tools toolchain python
+	build wheel clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance conformance-matrix lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
@@ -66,6 +66,7 @@ test: toolchain python
 		"test-node: Node package" \
 		"lint-node: publint and attw" \
 		"test-conformance: conformance cases, every client" \
+		"conformance-matrix: client cases, every language and mode" \
 		"test-e2e: end to end, official SDK against hostler serve" \
 		"fuzz-short: SSE decoder under random input" \
 		"demo: the demo"
@@ -182,6 +183,11 @@ npm: toolchain node-tools
 test-conformance: wheel build node-site clib-dev
 	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules --compile-only
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
+
+# MATRIX="--mode rust --case retries" plays a part.
+conformance-matrix: wheel
+	@cargo build --locked --quiet -p hostler --example conformance -p hostler-faultserver
+	@PYTHONPATH=$(SITE) $(VPY) tests/conformance/matrix.py $(MATRIX)
 
 test-e2e: tools build
 	@$(VPY) -m pytest -q tests/support tests/e2e

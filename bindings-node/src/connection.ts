@@ -26,7 +26,7 @@ const NAMES = {
 } as const;
 
 /** Options over defaults: lists and headers add up, the rest replaces. */
-function merged<T extends Defaults>(defaults: Defaults, options: T): T {
+export function merged<T extends Defaults>(defaults: Defaults, options: T): T {
   const out: T = { ...defaults, ...options };
   if (defaults.betas && options.betas) out.betas = [...options.betas, ...defaults.betas];
   if (defaults.headers && options.headers) out.headers = { ...defaults.headers, ...options.headers };
@@ -71,21 +71,15 @@ function decode(operation: string, answer: NativeAnswer): unknown {
 /** The way of one client to its service. */
 export class Connection implements Transport, ListCaller {
   readonly native: NativeClient;
-  // Private, so that printing a client shows no header.
-  readonly #defaults: Defaults;
+  readonly defaults: Defaults;
 
   constructor(native: NativeClient, defaults: Defaults) {
     this.native = native;
-    this.#defaults = defaults;
-  }
-
-  /** The same way with other defaults. */
-  with(options: Defaults): Connection {
-    return new Connection(this.native, merged(this.#defaults, options));
+    this.defaults = defaults;
   }
 
   async call(operation: string, args: Arguments, options: RequestOptions = {}): Promise<unknown> {
-    const text = encode(operation, args, merged(this.#defaults, options));
+    const text = encode(operation, args, merged(this.defaults, options));
     const start = this.native.call.bind(this.native);
     const answer = await callNative(operation, (waker, token) => start(waker, token, operation, text), options.signal);
     return decode(operation, answer);
@@ -96,7 +90,7 @@ export class Connection implements Transport, ListCaller {
   }
 
   entries(operation: string, args: Arguments, options: RequestOptions = {}): EventStream<unknown> {
-    const text = encode(operation, args, merged(this.#defaults, options));
+    const text = encode(operation, args, merged(this.defaults, options));
     return new EventStream({
       what: operation,
       open: (waker, token) => this.native.list(waker, token, operation, text),
@@ -105,7 +99,7 @@ export class Connection implements Transport, ListCaller {
   }
 
   async stream(operation: string, args: Arguments, options: RequestOptions = {}): Promise<EventStream<unknown>> {
-    const text = encode(operation, args, merged(this.#defaults, options));
+    const text = encode(operation, args, merged(this.defaults, options));
     const source: StreamSource = {
       what: operation,
       open: (waker, token) => this.native.stream(waker, token, operation, text),

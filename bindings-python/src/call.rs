@@ -23,13 +23,24 @@ impl Call {
     }
 }
 
-type Answer<'py> = (u16, Option<String>, Bound<'py, PyBytes>);
+/// Status, request id, body and headers.
+type Answer<'py> = (
+    u16,
+    Option<String>,
+    Bound<'py, PyBytes>,
+    Vec<(String, String)>,
+);
 
 fn answer(py: Python<'_>, response: bridge::RawResponse) -> Answer<'_> {
+    let headers = response.headers.iter().map(|(name, value)| {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        (name.as_str().to_owned(), value.into_owned())
+    });
     (
         response.status.as_u16(),
         response.request_id().map(str::to_owned),
         PyBytes::new(py, &response.body),
+        headers.collect(),
     )
 }
 

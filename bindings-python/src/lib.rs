@@ -11,6 +11,7 @@ mod client;
 mod entry;
 mod stream;
 mod waker;
+mod webhook;
 
 use pyo3::prelude::*;
 
@@ -21,7 +22,9 @@ mod _native {
 
     use crate::entry;
     #[pymodule_export]
-    use crate::{call::Call, client::Client, stream::Stream, waker::Waker};
+    use crate::{
+        call::Call, client::Client, stream::Stream, waker::Waker, webhook::verify_webhook,
+    };
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

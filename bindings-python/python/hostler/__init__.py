@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from ._page import SyncPage as SyncPage
     from ._resource import Omit as Omit
     from ._resource import omit as omit
+    from ._response import RawResponse as RawResponse
     from ._run import ApprovalRequest as ApprovalRequest
     from ._run import AsyncRun as AsyncRun
     from ._run import Decision as Decision
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from ._run import leave as leave
     from ._stream import AsyncEventStream as AsyncEventStream
     from ._stream import EventStream as EventStream
+    from ._webhooks import Webhooks as Webhooks
 
     __version__: str
 
@@ -102,8 +104,10 @@ _HOMES = {
     "_native": "__version__",
     "_page": "AsyncPage SyncPage",
     "_resource": "Omit omit",
+    "_response": "RawResponse",
     "_run": "ApprovalRequest AsyncRun Decision Run RunResult allow deny leave",
     "_stream": "AsyncEventStream EventStream",
+    "_webhooks": "Webhooks",
 }
 
 

@@ -42,6 +42,7 @@ class _Base:
 
     _native: _native.Client
     _defaults: dict[str, Any]
+    _raw = False
 
     def __init__(
         self,
@@ -153,6 +154,22 @@ class _Base:
             defaults["betas"] = [*betas, *defaults.get("betas", [])]
         derived = type(self).__new__(type(self))
         derived._adopt(self._native, defaults)
+        derived._raw = self._raw
+        return derived
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same client; its methods return a :class:`hostler.RawResponse`
+        with status, headers and body, whose ``parse()`` gives what they return
+        otherwise. Streams and runs are as ever.
+
+        Example::
+
+            response = client.with_raw_response.agents.retrieve("agent_1")
+            print(response.headers["request-id"], response.parse().name)
+        """
+        derived = self.with_options()
+        derived._raw = True
         return derived
 
     @property

@@ -55,10 +55,10 @@ class Client:
 class Call:
     """A request under way."""
 
-    def wait(self) -> tuple[int, str | None, bytes]:
-        """Waits for status, request id and body."""
+    def wait(self) -> tuple[int, str | None, bytes, list[tuple[str, str]]]:
+        """Waits for status, request id, body and headers."""
 
-    def poll(self) -> tuple[int, str | None, bytes] | None:
+    def poll(self) -> tuple[int, str | None, bytes, list[tuple[str, str]]] | None:
         """The outcome, or ``None`` if there is none yet."""
 
     def on_done(self, waker: Waker, token: int) -> None:
@@ -109,6 +109,9 @@ class Waker:
 
     def wait(self, seconds: float) -> list[int]:
         """Waits for tokens, at most so many seconds."""
+
+def verify_webhook(secrets: list[str], body: bytes, headers: list[tuple[str, str]], tolerance: float | None) -> None:
+    """Checks that a delivery is genuine and recent."""
 
 def shutdown() -> None:
     """Ends all work, for the interpreter's exit."""

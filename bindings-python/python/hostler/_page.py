@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 import msgspec
 
 from ._model import list_decoder
-from ._resource import RequestOptions, arguments, decode_answer
+from ._resource import RequestOptions, arguments, decode_answer, deliver
 from ._stream import BATCH_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 
     from ._client import AsyncClient, Client
+    from ._resource import Answer
 
 __all__ = ["AsyncPage", "AsyncPageRequest", "SyncPage"]
 
@@ -77,8 +78,9 @@ class _Page(Generic[T]):
     last_id: str | None
     """Id of the last item, in lists that page by id."""
 
-    def __init__(self, request: _Request, answer: tuple[int, str | None, bytes]) -> None:
+    def __init__(self, request: _Request, answer: Answer) -> None:
         page = decode_answer(request.operation, _Envelope, answer)
+        self.answer = answer
         try:
             self.data = cast("list[T]", list_decoder(request.item).decode(bytes(page.data)))
         except msgspec.DecodeError as error:
@@ -131,7 +133,7 @@ class SyncPage(_Page[T]):
             print(agent.id, agent.name)
     """
 
-    def __init__(self, client: Client, request: _Request, answer: tuple[int, str | None, bytes]) -> None:
+    def __init__(self, client: Client, request: _Request, answer: Answer) -> None:
         super().__init__(request, answer)
         self._client = client
 
@@ -167,7 +169,7 @@ class SyncPage(_Page[T]):
 class AsyncPage(_Page[T]):
     """One page of a list. ``async for`` goes on over all further pages."""
 
-    def __init__(self, client: AsyncClient, request: _Request, answer: tuple[int, str | None, bytes]) -> None:
+    def __init__(self, client: AsyncClient, request: _Request, answer: Answer) -> None:
         super().__init__(request, answer)
         self._client = client
 
@@ -229,10 +231,14 @@ class AsyncPageRequest(Generic[T]):
         self._request = _Request(operation, item, options, path, query, headers)
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
-        return _fetch_async(self._client, self._request).__await__()
+        return self._first().__await__()
+
+    async def _first(self) -> AsyncPage[T]:
+        page = await _fetch_async(self._client, self._request)
+        return deliver(self._client, page.answer, lambda: page)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self:
+        async for item in await _fetch_async(self._client, self._request):
             yield item
 
 
@@ -246,7 +252,8 @@ def fetch(
     headers: Mapping[str, Any] | None,
 ) -> SyncPage[T]:
     """The first page of a list."""
-    return _fetch(client, _Request(operation, item, options, path, query, headers))
+    page = _fetch(client, _Request(operation, item, options, path, query, headers))
+    return deliver(client, page.answer, lambda: page)
 
 
 def _fetch(client: Client, request: _Request) -> SyncPage[Any]:

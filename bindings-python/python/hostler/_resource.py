@@ -43,12 +43,12 @@ importing a resource does not import its models.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from ._model import decoder, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ._client import AsyncClient, Client
     from ._page import AsyncPageRequest, SyncPage
@@ -57,6 +57,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResource", "Omit", "RequestOptions", "SyncResource", "omit"]
 
 T = TypeVar("T")
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    # Status, request id, body and headers.
+    Answer: TypeAlias = tuple[int, str | None, bytes, list[tuple[str, str]]]
 
 
 class Omit:
@@ -167,6 +173,12 @@ class SyncResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> Any:
+        """The same resource; what its methods return is a
+        :class:`hostler.RawResponse`."""
+        return type(self)(self._client.with_raw_response)
+
     def _call(
         self,
         operation: str,
@@ -181,7 +193,7 @@ class SyncResource:
         """Calls an operation and decodes its answer."""
         args = arguments(self._client._defaults, options, path, query, body, headers)
         answer = self._client._native.call(operation, args).wait()
-        return decode_answer(operation, result, answer)
+        return deliver(self._client, answer, lambda: decode_answer(operation, result, answer))
 
     def _page(
         self,
@@ -225,6 +237,12 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> Any:
+        """The same resource; what its methods return is a
+        :class:`hostler.RawResponse`."""
+        return type(self)(self._client.with_raw_response)
+
     async def _call(
         self,
         operation: str,
@@ -242,7 +260,7 @@ class AsyncResource:
 
         args = arguments(self._client._defaults, options, path, query, body, headers)
         answer = await wait_call(self._client._native.call(operation, args))
-        return decode_answer(operation, result, answer)
+        return deliver(self._client, answer, lambda: decode_answer(operation, result, answer))
 
     def _page(
         self,
@@ -276,11 +294,21 @@ class AsyncResource:
         return AsyncEventStream(self._client._native.stream(operation, args), item)
 
 
-def decode_answer(operation: str, result: type[T], answer: tuple[int, str | None, bytes]) -> T:
+def deliver(client: Client | AsyncClient, answer: Answer, parse: Callable[[], T]) -> T:
+    """What a method of this client returns: the value, or the response that
+    holds it."""
+    if not client._raw:
+        return parse()
+    from ._response import RawResponse
+
+    return cast("T", RawResponse(answer, parse))
+
+
+def decode_answer(operation: str, result: type[T], answer: Answer) -> T:
     """The answer as a ``result``; a typed error if it is anything else."""
     import msgspec
 
-    status, request_id, body = answer
+    status, request_id, body, _ = answer
     try:
         return decoder(result).decode(body or b"null")
     except msgspec.DecodeError as error:

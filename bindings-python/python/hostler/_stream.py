@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import msgspec
+
 from ._errors import CancelledError
-from ._model import list_decoder
+from ._model import ListDecoder, list_decoder
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator
+    from collections.abc import AsyncGenerator, Generator
     from types import TracebackType
 
     from typing_extensions import Self
@@ -36,36 +38,46 @@ class _State:
         self.closed = False
 
 
-def _events(native: _native.Stream, decode: Callable[[bytes], list[T]], state: _State) -> Generator[T, None, None]:
+# Events, previews and entries of lists, as the native module numbers kinds.
+_SHOWN = frozenset((0, 1, 6))
+
+
+def _shown(decode: ListDecoder[T], payload: bytes, kinds: bytes | None) -> list[T]:
+    """What a batch holds for the caller; not what is said about the connection."""
+    if kinds is None:
+        return decode.decode(payload)
+    items = msgspec.json.decode(payload, type=list[msgspec.Raw])
+    return [decode.decode_item(bytes(item)) for kind, item in zip(kinds, items, strict=True) if kind in _SHOWN]
+
+
+def _events(native: _native.Stream, decode: ListDecoder[T], state: _State) -> Generator[T, None, None]:
     try:
         done = False
         while not done:
             try:
-                payload, _, done = native.next_batch(BATCH_ITEMS, BATCH_BYTES)
+                payload, kinds, done = native.next_batch(BATCH_ITEMS, BATCH_BYTES)
             except CancelledError:
                 if state.closed:
                     return
                 raise
-            yield from decode(payload)
+            yield from _shown(decode, payload, kinds)
     finally:
         native.cancel()
 
 
-async def _events_async(
-    native: _native.Stream, decode: Callable[[bytes], list[T]], state: _State
-) -> AsyncGenerator[T, None]:
+async def _events_async(native: _native.Stream, decode: ListDecoder[T], state: _State) -> AsyncGenerator[T, None]:
     from ._wake import next_batch
 
     try:
         done = False
         while not done:
             try:
-                payload, _, done = await next_batch(native, BATCH_ITEMS, BATCH_BYTES)
+                payload, kinds, done = await next_batch(native, BATCH_ITEMS, BATCH_BYTES)
             except CancelledError:
                 if state.closed:
                     return
                 raise
-            for item in decode(payload):
+            for item in _shown(decode, payload, kinds):
                 yield item
     finally:
         native.cancel()
@@ -90,7 +102,7 @@ class EventStream(Generic[T]):
     def __init__(self, native: _native.Stream, item: Any) -> None:
         self._native = native
         self._state = _State()
-        self._items: Generator[T, None, None] = _events(native, list_decoder(item).decode, self._state)
+        self._items: Generator[T, None, None] = _events(native, list_decoder(item), self._state)
 
     def __iter__(self) -> Generator[T, None, None]:
         return self._items
@@ -132,7 +144,7 @@ class AsyncEventStream(Generic[T]):
     def __init__(self, native: _native.Stream, item: Any) -> None:
         self._native = native
         self._state = _State()
-        self._items: AsyncGenerator[T, None] = _events_async(native, list_decoder(item).decode, self._state)
+        self._items: AsyncGenerator[T, None] = _events_async(native, list_decoder(item), self._state)
 
     async def _open(self) -> Self:
         from ._wake import wait_open

@@ -19,6 +19,8 @@ from . import _native
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._resource import Answer
+
 __all__ = ["next_batch", "wait_call", "wait_open"]
 
 
@@ -107,7 +109,7 @@ def _waker() -> _LoopWaker:
     return found
 
 
-async def wait_call(call: _native.Call) -> tuple[int, str | None, bytes]:
+async def wait_call(call: _native.Call) -> Answer:
     """The outcome of a call. A cancelled task cancels the call."""
 
     def arm(waker: _native.Waker, token: int) -> bool:

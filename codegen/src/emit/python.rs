@@ -113,7 +113,15 @@ impl Exports {
 
 /// Names of the schemas that the server sends.
 fn answers(definition: &Definition) -> BTreeSet<String> {
+    // No operation answers with it: endpoints are sent it.
+    let delivered = "WebhookEvent".to_owned();
     let mut open = Vec::new();
+    open.extend(
+        definition
+            .schemas
+            .contains_key(&delivered)
+            .then_some(delivered),
+    );
     for operation in &definition.operations {
         match &operation.answer {
             Answer::Json { ty, .. }

@@ -55,7 +55,10 @@ impl Transport for Faulty {
                 .into_iter()
                 .map(|(name, value)| {
                     let value = value.parse().expect("a header value");
-                    (HeaderName::from_static(name), value)
+                    (
+                        HeaderName::from_bytes(name.as_bytes()).expect("a name"),
+                        value,
+                    )
                 })
                 .collect::<HeaderMap>();
             Ok(Response {

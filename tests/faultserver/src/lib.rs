@@ -12,7 +12,7 @@ pub mod serve;
 mod stream;
 mod world;
 
-pub use plan::{End, Fault, Insert, Pace, Route, Rule, SessionScript};
+pub use plan::{Canned, End, Fault, Insert, Pace, Plan, Route, Rule, SessionScript};
 pub use random::Random;
 pub use recording::recording;
 pub use stream::{Step, Steps};

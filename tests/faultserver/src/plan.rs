@@ -1,7 +1,65 @@
 //! What a test asks for, as JSON or as values.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+/// Everything that a server is to do.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Plan {
+    /// Sessions to serve.
+    pub sessions: Vec<SessionScript>,
+    /// What is to go wrong with them.
+    pub rules: Vec<Rule>,
+    /// Answers as they are written here; they come before sessions and rules.
+    pub replies: Vec<Canned>,
+}
+
+/// An answer as it is written. Of `json`, `text` and `events` one gives the
+/// body.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Canned {
+    /// Method and path without the query, such as `POST /v1/agents`; without
+    /// it, any request.
+    pub on: Option<String>,
+    /// So many requests are answered with it; without it, one.
+    pub times: Option<u32>,
+    /// HTTP status; 200.
+    pub status: Option<u16>,
+    /// Headers besides `content-type`, `content-length` and `request-id`, or
+    /// instead of them.
+    pub headers: BTreeMap<String, String>,
+    /// A body of JSON.
+    pub json: Option<Value>,
+    /// A body as it is sent.
+    pub text: Option<String>,
+    /// An event stream of these; a string is sent as it is.
+    pub events: Option<Vec<Value>>,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+impl Canned {
+    /// The body and its type.
+    pub(crate) fn body(&self) -> (&'static str, String) {
+        if let Some(events) = &self.events {
+            let frames = events.iter().map(|event| match event {
+                Value::String(raw) => raw.clone(),
+                event => {
+                    let kind = event["type"].as_str().unwrap_or("message");
+                    format!("event: {kind}\ndata: {event}\n\n")
+                }
+            });
+            return ("text/event-stream", frames.collect());
+        }
+        let json = || self.json.as_ref().map(Value::to_string);
+        let body = self.text.clone().or_else(json).unwrap_or_default();
+        ("application/json", body)
+    }
+}
 
 /// A session to serve. Ids and times are added where events have none.
 #[derive(Clone, Debug, Deserialize)]

@@ -61,11 +61,21 @@ async fn connection(socket: TcpStream, tls: Option<TlsAcceptor>, world: World) -
         return answer_json(&mut socket, status, &body).await;
     }
     let reply = world.answer(asked);
-    tokio::time::sleep(reply.delay).await;
-    answer(socket, reply).await
+    if !reply.delay.is_zero() {
+        let mut byte = [0];
+        tokio::select! {
+            () = tokio::time::sleep(reply.delay) => {}
+            read = socket.read(&mut byte) => {
+                // Clients send nothing after their request.
+                world.left(reply.number);
+                return read.map(|_| ());
+            }
+        }
+    }
+    answer(socket, reply, &world).await
 }
 
-async fn answer(mut socket: Socket, reply: Reply) -> io::Result<()> {
+async fn answer(mut socket: Socket, reply: Reply, world: &World) -> io::Result<()> {
     if let Some((status, headers)) = reply.head {
         let mut head = format!("HTTP/1.1 {status} Status\r\nconnection: close\r\n");
         for (name, value) in headers {
@@ -90,8 +100,9 @@ async fn answer(mut socket: Socket, reply: Reply) -> io::Result<()> {
             Step::Wait(time) => tokio::time::sleep(time).await,
             Step::Hang => {
                 // Until the client has enough.
-                let _ = socket.read(&mut [0]).await?;
-                return Ok(());
+                let read = socket.read(&mut [0]).await;
+                world.left(reply.number);
+                return read.map(|_| ());
             }
             Step::Reset => {
                 // The kernel sends RST instead of FIN when it has to give up
@@ -119,6 +130,9 @@ fn control(world: &World, asked: &Asked, path: &str) -> (u16, Value) {
         serde_json::from_str(body).map_err(|error| error.to_string())
     }
     let result = match (asked.method.as_str(), path) {
+        ("PUT", "/plan") => read(&asked.body)
+            .and_then(|plan| world.plan(plan))
+            .map(|()| json!({})),
         ("PUT", "/session") => read(&asked.body)
             .and_then(|script| world.serve(script))
             .map(|()| json!({})),
@@ -137,8 +151,7 @@ fn control(world: &World, asked: &Asked, path: &str) -> (u16, Value) {
             Ok(json!({}))
         }
         _ => {
-            let message =
-                "there are PUT /session, POST /rules, GET /requests, GET /log/ID and DELETE";
+            let message = "there are PUT /plan, PUT /session, POST /rules, GET /requests, GET /log/ID and DELETE";
             return (404, json!({ "error": message }));
         }
     };
@@ -177,6 +190,7 @@ async fn request(socket: &mut Socket) -> io::Result<Option<Asked>> {
         path: path.to_owned(),
         headers,
         body: String::new(),
+        left: false,
     };
     let length = asked
         .headers

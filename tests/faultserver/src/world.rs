@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::{
-    Fault, Pace, Random, Route, Rule, SessionScript, Steps,
+    Canned, Fault, Pace, Plan, Random, Route, Rule, SessionScript, Steps,
     recording::{recording, time},
 };
 
@@ -22,6 +22,7 @@ pub struct World(Arc<Mutex<Inner>>);
 struct Inner {
     sessions: BTreeMap<String, Session>,
     rules: Vec<Rule>,
+    replies: Vec<Canned>,
     seen: Vec<Asked>,
 }
 
@@ -36,14 +37,18 @@ pub struct Asked {
     pub headers: BTreeMap<String, String>,
     /// The body, if it is text.
     pub body: String,
+    /// Whether the client went away while it was to wait.
+    pub left: bool,
 }
 
 /// What a request is answered with.
 pub struct Reply {
+    /// Number of the request, from 0.
+    pub number: usize,
     /// Pause before anything is sent.
     pub delay: Duration,
     /// Status and headers; without them the connection breaks first.
-    pub head: Option<(u16, Vec<(&'static str, String)>)>,
+    pub head: Option<(u16, Vec<(String, String)>)>,
     /// Pause after every byte of the head.
     pub head_drip: Duration,
     /// The body.
@@ -240,6 +245,24 @@ impl World {
         self.lock().rules.extend(rules);
     }
 
+    /// Forgets everything, and does this instead.
+    pub fn plan(&self, plan: Plan) -> Result<(), String> {
+        self.reset();
+        for script in plan.sessions {
+            self.serve(script)?;
+        }
+        self.rules(plan.rules);
+        self.lock().replies = plan.replies;
+        Ok(())
+    }
+
+    /// Notes that the client of this request went away.
+    pub(crate) fn left(&self, number: usize) {
+        if let Some(asked) = self.lock().seen.get_mut(number) {
+            asked.left = true;
+        }
+    }
+
     /// Forgets everything.
     pub fn reset(&self) {
         *self.lock() = Inner::default();
@@ -291,6 +314,11 @@ impl World {
         };
         let query = query.to_owned();
         let mut inner = self.lock();
+        let number = inner.seen.len();
+        if let Some(canned) = inner.canned(&format!("{} {path}", asked.method)) {
+            inner.seen.push(asked);
+            return Reply::canned(number, &canned);
+        }
         let fault = inner.fault(route);
         let mut reply = if fault.refuse {
             None
@@ -322,6 +350,7 @@ impl World {
         let head_drip = Duration::from_millis(fault.head_drip_ms);
         if fault.refuse || fault.lose_answer {
             return Reply {
+                number,
                 delay,
                 head: None,
                 head_drip,
@@ -336,20 +365,24 @@ impl World {
             .content_type
             .clone()
             .unwrap_or_else(|| kind.to_owned());
-        let mut headers = vec![("content-type", kind), ("request-id", "req_fault".into())];
+        let mut headers = vec![
+            ("content-type".to_owned(), kind),
+            ("request-id".to_owned(), "req_fault".to_owned()),
+        ];
         if let Some(wait) = &fault.retry_after {
-            headers.push(("retry-after", wait.clone()));
+            headers.push(("retry-after".to_owned(), wait.clone()));
         }
         let status = reply.as_ref().map_or(200, |(status, _)| *status);
         let steps = match reply.take() {
             None => Steps::session(self.clone(), id, cursor, fault),
             Some((_, body)) => {
                 // So that a body that ends too early can be told from a short one.
-                headers.push(("content-length", body.len().to_string()));
+                headers.push(("content-length".to_owned(), body.len().to_string()));
                 Steps::body(Bytes::from(body), fault)
             }
         };
         Reply {
+            number,
             delay,
             head: Some((status, headers)),
             head_drip,
@@ -396,7 +429,53 @@ impl Session {
     }
 }
 
+impl Reply {
+    fn canned(number: usize, canned: &Canned) -> Reply {
+        let fault = canned.fault.clone();
+        let delay = Duration::from_millis(fault.head_delay_ms);
+        let head_drip = Duration::from_millis(fault.head_drip_ms);
+        if fault.refuse || fault.lose_answer {
+            return Reply {
+                number,
+                delay,
+                head: None,
+                head_drip,
+                steps: Steps::reset(),
+            };
+        }
+        let (kind, body) = canned.body();
+        let kind = fault.content_type.as_deref().unwrap_or(kind);
+        let mut headers = BTreeMap::from([
+            ("content-type".to_owned(), kind.to_owned()),
+            ("request-id".to_owned(), "req_1".to_owned()),
+        ]);
+        // A stream has no length.
+        if canned.events.is_none() {
+            headers.insert("content-length".to_owned(), body.len().to_string());
+        }
+        headers.extend(canned.headers.clone());
+        Reply {
+            number,
+            delay,
+            head: Some((canned.status.unwrap_or(200), headers.into_iter().collect())),
+            head_drip,
+            steps: Steps::body(Bytes::from(body), fault),
+        }
+    }
+}
+
 impl Inner {
+    /// The first answer for this request that has not been used up.
+    fn canned(&mut self, request: &str) -> Option<Canned> {
+        let fits = |canned: &&mut Canned| {
+            canned.times != Some(0) && canned.on.as_deref().is_none_or(|on| on == request)
+        };
+        let canned = self.replies.iter_mut().find(fits)?;
+        let times = canned.times.unwrap_or(1);
+        canned.times = Some(times - 1);
+        Some(canned.clone())
+    }
+
     fn fault(&mut self, route: Route) -> Fault {
         for rule in &mut self.rules {
             if rule.on != Route::Any && rule.on != route {

@@ -403,6 +403,11 @@ if TYPE_CHECKING:
         UnrestrictedCredentialNetworking as UnrestrictedCredentialNetworking,
         Vault as Vault,
     )
+    from .webhooks import (
+        WebhookEvent as WebhookEvent,
+        WebhookEventData as WebhookEventData,
+        WebhookEventType as WebhookEventType,
+    )
     from .work import (
         SessionWorkData as SessionWorkData,
         Work as Work,
@@ -764,6 +769,9 @@ _HOMES = {
     "WebFetchUrlSources": ".tools",
     "WebFetchUserInputSource": ".tools",
     "WebSearchToolConfig": ".tools",
+    "WebhookEvent": ".webhooks",
+    "WebhookEventData": ".webhooks",
+    "WebhookEventType": ".webhooks",
     "Work": ".work",
     "WorkHeartbeat": ".work",
     "WorkQueueStats": ".work",
