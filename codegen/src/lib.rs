@@ -5,6 +5,7 @@
 pub mod check;
 pub mod emit;
 pub mod error;
+pub mod errors;
 pub mod ir;
 pub mod read;
 pub mod yaml;
@@ -16,6 +17,7 @@ use error::{Error, Result};
 
 /// Folders that hold generated files, perhaps beside hand-written ones.
 const FOLDERS: &[&str] = &[
+    "core/src/error",
     "core/src/types",
     "core/src/operations",
     "core/src/resources",
@@ -35,6 +37,7 @@ const FOLDERS: &[&str] = &[
 /// Everything that the definition in `root/api` leads to.
 pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let sources = read::sources(&root.join("api"))?;
+    let classes = errors::read(&yaml::load(&root.join("api/errors.yaml"))?)?;
     let definition = read::definition(&sources)?;
     let mut outputs = vec![
         emit::openapi::output(&sources, &definition),
@@ -46,6 +49,7 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     outputs.extend(emit::swift::outputs(&definition)?);
     outputs.extend(emit::c::outputs(&definition)?);
     outputs.extend(emit::docs::outputs(&definition)?);
+    outputs.extend(emit::errors::outputs(&classes)?);
     Ok(outputs)
 }
 

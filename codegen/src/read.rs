@@ -9,6 +9,7 @@ use std::{
 use crate::{
     check,
     error::{Error, Result},
+    errors,
     ir::*,
     yaml::{self, Node, Pos, Value},
 };
@@ -64,13 +65,14 @@ pub struct Source {
     pub root: Node,
 }
 
-/// Parses every `*.yaml` of a folder.
+/// Parses every API document of a folder.
 pub fn sources(folder: &Path) -> Result<Vec<Source>> {
     let entries = std::fs::read_dir(folder).map_err(|error| Error::io(folder, &error))?;
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| Error::io(folder, &error))?.path();
-        if path.extension().is_some_and(|ending| ending == "yaml") {
+        let is_table = path.file_stem().is_some_and(|name| name == errors::NAME);
+        if path.extension().is_some_and(|ending| ending == "yaml") && !is_table {
             paths.push(path);
         }
     }

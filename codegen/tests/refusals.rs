@@ -280,3 +280,85 @@ fn unknown_rate_limit_class() {
         "{reason}"
     );
 }
+
+fn table(text: &str) -> String {
+    let node = yaml::parse("api/errors.yaml", text).expect("YAML");
+    match hostler_codegen::errors::read(&node) {
+        Ok(_) => "accepted".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn an_error_table_that_does_not_hold_together_is_refused_by_line() {
+    const GOOD: &str = "classes:
+  - class: MisuseError
+    default: 101
+    description: Wrong.
+  - class: BusyError
+    of: MisuseError
+    code: 101
+    name: BUSY
+    description: Busy.
+";
+    assert_eq!(table(GOOD), "accepted");
+    for (find, replace, reason) in [
+        (
+            "of: MisuseError",
+            "of: OtherError",
+            "api/errors.yaml:6: no class `OtherError`",
+        ),
+        (
+            "default: 101",
+            "default: 102",
+            "api/errors.yaml:2: default 102 is no code",
+        ),
+        (
+            "code: 101",
+            "code: 601",
+            "api/errors.yaml:7: 601 is in no group",
+        ),
+        (
+            "name: BUSY",
+            "name: Busy",
+            "api/errors.yaml:8: `Busy` must be in capitals",
+        ),
+        (
+            "    name: BUSY\n",
+            "",
+            "api/errors.yaml:5: `name` is missing",
+        ),
+        (
+            "Busy.",
+            "Busy",
+            "api/errors.yaml:5: the description must be a sentence",
+        ),
+        (
+            "class: BusyError",
+            "class: Busy",
+            "api/errors.yaml:5: `Busy` must end in Error",
+        ),
+        (
+            "class: BusyError",
+            "class: MisuseError",
+            "api/errors.yaml:5: class MisuseError is there",
+        ),
+        (
+            "default: 101\n",
+            "default: 101\n    colour: red\n",
+            "unknown key `colour`",
+        ),
+        (
+            "    default: 101\n",
+            "",
+            "a class has either a code or a default",
+        ),
+    ] {
+        let refused = table(&GOOD.replace(find, replace));
+        assert!(refused.contains(reason), "{reason} / {refused}");
+    }
+    let twice = format!(
+        "{GOOD}  - class: AgainError\n    code: 101\n    name: AGAIN\n    description: Again.\n"
+    );
+    assert!(table(&twice).contains("api/errors.yaml:10: code 101 is taken at api/errors.yaml:5"));
+}

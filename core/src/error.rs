@@ -6,7 +6,7 @@ use std::{fmt, time::Duration};
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 macro_rules! error_codes {
-    ($($(#[$meta:meta])* $name:ident = $value:literal, $text:literal;)*) => {
+    ($($(#[$meta:meta])* $name:ident = $value:literal, $text:literal, $meaning:literal;)*) => {
         /// Stable numeric error codes. A number is never reused.
         ///
         /// 1xx misuse, 2xx transport, 3xx answered by the API, 4xx stream,
@@ -24,93 +24,19 @@ macro_rules! error_codes {
             pub fn name(self) -> &'static str {
                 match self { $(ErrorCode::$name => $text,)* }
             }
+
+            /// What the code means, in a sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(ErrorCode::$name => $meaning,)* }
+            }
         }
     };
 }
 
-error_codes! {
-    /// An argument is missing, of the wrong kind or out of range; nothing was sent.
-    InvalidArgument = 101, "INVALID_ARGUMENT";
-    /// The object was closed before this call.
-    Closed = 102, "CLOSED";
-    /// A second pull was made while the first still waits.
-    Busy = 103, "BUSY";
-    /// The object belongs to the parent process of a fork.
-    Forked = 104, "FORKED";
-    /// No credential was found; nothing was sent.
-    NoCredentials = 105, "NO_CREDENTIALS";
-    /// A configuration value or file cannot be used.
-    InvalidConfig = 106, "INVALID_CONFIG";
-    /// A webhook delivery is not genuine, too old or from the future.
-    WebhookSignature = 107, "WEBHOOK_SIGNATURE";
-    /// A file of this machine cannot be read or written.
-    LocalFile = 108, "LOCAL_FILE";
-    /// The call would wait for the very callback that it was made from.
-    WouldDeadlock = 109, "WOULD_DEADLOCK";
+#[rustfmt::skip]
+mod table;
 
-    /// The connection could not be made or broke before a response arrived.
-    Connection = 201, "CONNECTION";
-    /// No answer within the time limit.
-    Timeout = 202, "TIMEOUT";
-    /// TLS could not be agreed on, or the certificate is not trusted.
-    Tls = 203, "TLS";
-    /// The answer was not what the API promises (bad JSON, wrong content type).
-    InvalidResponse = 204, "INVALID_RESPONSE";
-    /// A request is not in the recording that is being replayed.
-    ReplayMismatch = 205, "REPLAY_MISMATCH";
-
-    /// 400.
-    BadRequest = 300, "BAD_REQUEST";
-    /// 401.
-    Authentication = 301, "AUTHENTICATION";
-    /// 402.
-    Billing = 302, "BILLING";
-    /// 403.
-    Permission = 303, "PERMISSION";
-    /// 404.
-    NotFound = 304, "NOT_FOUND";
-    /// 409.
-    Conflict = 305, "CONFLICT";
-    /// 412.
-    Precondition = 306, "PRECONDITION";
-    /// 413.
-    TooLarge = 307, "TOO_LARGE";
-    /// 422.
-    Unprocessable = 308, "UNPROCESSABLE";
-    /// 429.
-    RateLimit = 309, "RATE_LIMIT";
-    /// 500 and every other 5xx without a code of its own.
-    Server = 310, "SERVER";
-    /// 529 or 503.
-    Overloaded = 311, "OVERLOADED";
-    /// 504 or 408.
-    ServerTimeout = 312, "SERVER_TIMEOUT";
-    /// 501.
-    NotImplemented = 313, "NOT_IMPLEMENTED";
-    /// Any other status of 400 and above.
-    OtherStatus = 399, "OTHER_STATUS";
-
-    /// The stream ended without a terminal event.
-    StreamDisconnected = 401, "STREAM_DISCONNECTED";
-    /// Bytes on the stream are no valid server-sent event or no valid JSON.
-    StreamMalformed = 402, "STREAM_MALFORMED";
-    /// A line or an event on the stream is longer than the limit.
-    StreamTooLong = 403, "STREAM_TOO_LONG";
-    /// The server sent an `error` event on an open stream.
-    StreamError = 404, "STREAM_ERROR";
-    /// Nothing arrived on the stream within the idle limit.
-    StreamIdle = 405, "STREAM_IDLE";
-
-    /// The caller cancelled.
-    Cancelled = 501, "CANCELLED";
-    /// The runtime is shutting down.
-    ShutDown = 502, "SHUT_DOWN";
-
-    /// A panic was caught, or an invariant of this library does not hold.
-    Internal = 901, "INTERNAL";
-    /// The embedded engine could not do its work (disk full, locked database …).
-    Engine = 902, "ENGINE";
-}
+pub use table::ErrorCode;
 
 impl ErrorCode {
     /// The number, as C and logs show it.

@@ -51,7 +51,8 @@ fn constants() -> String {
     ));
     for code in ErrorCode::ALL {
         line(format_args!(
-            "#define HOSTLER_{} {}",
+            "/** {} */\n#define HOSTLER_{} {}",
+            code.meaning(),
             code.name(),
             code.as_u16()
         ));

@@ -50,43 +50,81 @@
  * Error codes. 1xx misuse, 2xx transport, 3xx answered by the API, 4xx stream,
  * 5xx cancelled or shut down, 9xx internal. A number is never reused.
  */
+/** An argument is missing, of the wrong kind or out of range. */
 #define HOSTLER_INVALID_ARGUMENT 101
+/** The client or stream was closed before this call. */
 #define HOSTLER_CLOSED 102
+/** A second pull was made while the first still waits. */
 #define HOSTLER_BUSY 103
+/** The object belongs to the parent process; make a new client in the child. */
 #define HOSTLER_FORKED 104
+/** No credential was found. */
 #define HOSTLER_NO_CREDENTIALS 105
+/** A configuration value or file cannot be used. */
 #define HOSTLER_INVALID_CONFIG 106
+/** A delivery does not bear the signature of the secret given, or is too old. */
 #define HOSTLER_WEBHOOK_SIGNATURE 107
+/** A file of this machine cannot be read or written. */
 #define HOSTLER_LOCAL_FILE 108
+/** The call would wait for the very callback that it was made from. */
 #define HOSTLER_WOULD_DEADLOCK 109
+/** The connection could not be made, or broke before a response arrived. */
 #define HOSTLER_CONNECTION 201
+/** No answer within the time limit. */
 #define HOSTLER_TIMEOUT 202
+/** TLS could not be agreed on, or the certificate is not trusted. */
 #define HOSTLER_TLS 203
+/** The answer was not what the API promises. */
 #define HOSTLER_INVALID_RESPONSE 204
+/** A replayed recording holds another request than the one that was made. */
 #define HOSTLER_REPLAY_MISMATCH 205
+/** 400: a value, or the state of an object, does not allow the call. */
 #define HOSTLER_BAD_REQUEST 300
+/** 401: the credential is missing, invalid or expired. */
 #define HOSTLER_AUTHENTICATION 301
+/** 402: there is a problem with payment. */
 #define HOSTLER_BILLING 302
+/** 403: the credential does not give access. */
 #define HOSTLER_PERMISSION 303
+/** 404: no such object. */
 #define HOSTLER_NOT_FOUND 304
+/** 409: the object changed meanwhile, or the name is taken. */
 #define HOSTLER_CONFLICT 305
+/** 412: a condition of the request does not hold. */
 #define HOSTLER_PRECONDITION 306
+/** 413: the request is too large. */
 #define HOSTLER_TOO_LARGE 307
+/** 422: the request cannot be processed. */
 #define HOSTLER_UNPROCESSABLE 308
+/** 429: too many requests, or a spend limit was reached. */
 #define HOSTLER_RATE_LIMIT 309
+/** 500 and above: the service failed. */
 #define HOSTLER_SERVER 310
+/** 529: the service is overloaded. */
 #define HOSTLER_OVERLOADED 311
+/** 504: the service needed too long. */
 #define HOSTLER_SERVER_TIMEOUT 312
+/** 501: this server does not offer the operation. */
 #define HOSTLER_NOT_IMPLEMENTED 313
+/** The service answered with a status of 400 or above. */
 #define HOSTLER_OTHER_STATUS 399
+/** The stream ended although the session had not. */
 #define HOSTLER_STREAM_DISCONNECTED 401
+/** What arrived is no server-sent event, or holds no JSON. */
 #define HOSTLER_STREAM_MALFORMED 402
+/** A line or an event is longer than the limit. */
 #define HOSTLER_STREAM_TOO_LONG 403
+/** The server reported an error on the open stream. */
 #define HOSTLER_STREAM_ERROR 404
+/** Nothing arrived within the limit. */
 #define HOSTLER_STREAM_IDLE 405
+/** It was cancelled, or closed, while it waited. */
 #define HOSTLER_CANCELLED 501
+/** The interpreter is exiting. */
 #define HOSTLER_SHUT_DOWN 502
+/** A bug in hostler. */
 #define HOSTLER_INTERNAL 901
+/** The embedded engine could not do its work: disk full, database locked, … */
 #define HOSTLER_ENGINE 902
 
 

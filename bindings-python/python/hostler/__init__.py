@@ -32,53 +32,7 @@ if TYPE_CHECKING:
     from ._client import Client as Client
     from ._engine import MessagesModel as MessagesModel
     from ._engine import ScriptedModel as ScriptedModel
-    from ._errors import APIConnectionError as APIConnectionError
-    from ._errors import APIError as APIError
-    from ._errors import APIResponseValidationError as APIResponseValidationError
-    from ._errors import APIStatusError as APIStatusError
-    from ._errors import APITimeoutError as APITimeoutError
-    from ._errors import AuthenticationError as AuthenticationError
-    from ._errors import BadRequestError as BadRequestError
-    from ._errors import BusyError as BusyError
-    from ._errors import CancelledError as CancelledError
-    from ._errors import ClosedError as ClosedError
-    from ._errors import ConflictError as ConflictError
-    from ._errors import ContentTooLargeError as ContentTooLargeError
-    from ._errors import DeadlineExceededError as DeadlineExceededError
-    from ._errors import EngineError as EngineError
-    from ._errors import Error as Error
-    from ._errors import ForkedError as ForkedError
-    from ._errors import GatewayTimeoutError as GatewayTimeoutError
-    from ._errors import InternalError as InternalError
-    from ._errors import InternalServerError as InternalServerError
-    from ._errors import InvalidArgumentError as InvalidArgumentError
-    from ._errors import InvalidConfigError as InvalidConfigError
-    from ._errors import LocalFileError as LocalFileError
-    from ._errors import MisuseError as MisuseError
-    from ._errors import NoCredentialsError as NoCredentialsError
-    from ._errors import NotFoundError as NotFoundError
-    from ._errors import NotImplementedByServerError as NotImplementedByServerError
-    from ._errors import OverloadedError as OverloadedError
-    from ._errors import PaymentRequiredError as PaymentRequiredError
-    from ._errors import PermissionDeniedError as PermissionDeniedError
-    from ._errors import PreconditionFailedError as PreconditionFailedError
-    from ._errors import RateLimitError as RateLimitError
-    from ._errors import ReplayMismatchError as ReplayMismatchError
-    from ._errors import RequestTimeoutError as RequestTimeoutError
-    from ._errors import RequestTooLargeError as RequestTooLargeError
-    from ._errors import ServiceUnavailableError as ServiceUnavailableError
-    from ._errors import ShutDownError as ShutDownError
-    from ._errors import StoppedError as StoppedError
-    from ._errors import StreamDisconnectedError as StreamDisconnectedError
-    from ._errors import StreamError as StreamError
-    from ._errors import StreamEventError as StreamEventError
-    from ._errors import StreamIdleError as StreamIdleError
-    from ._errors import StreamMalformedError as StreamMalformedError
-    from ._errors import StreamTooLongError as StreamTooLongError
-    from ._errors import TLSError as TLSError
-    from ._errors import UnprocessableEntityError as UnprocessableEntityError
-    from ._errors import WebhookSignatureError as WebhookSignatureError
-    from ._errors import WouldDeadlockError as WouldDeadlockError
+    from ._errors import *  # noqa: F403
     from ._page import AsyncPage as AsyncPage
     from ._page import SyncPage as SyncPage
     from ._resource import Omit as Omit

@@ -4,6 +4,7 @@
 pub mod c;
 pub mod cases;
 pub mod docs;
+pub mod errors;
 pub mod names;
 pub mod openapi;
 pub mod python;
