@@ -2,7 +2,7 @@
 
 import { isMainThread } from "node:worker_threads";
 
-import { Connection, type Defaults, merged, seconds } from "./connection.js";
+import { Connection, type Defaults, seconds } from "./connection.js";
 import { type EngineOptions, openEngine } from "./engine.js";
 import { translated } from "./errors.js";
 import { native } from "./load.js";
@@ -123,8 +123,7 @@ export class Client extends Roots implements AsyncDisposable {
    * ```
    */
   withOptions(options: Defaults): Client {
-    const { native, defaults } = this.#connection;
-    return new Client(new Connection(native, merged(defaults, options)), this.#webhooks);
+    return new Client(this.#connection.with(options), this.#webhooks);
   }
 
   /**

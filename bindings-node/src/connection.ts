@@ -26,7 +26,7 @@ const NAMES = {
 } as const;
 
 /** Options over defaults: lists and headers add up, the rest replaces. */
-export function merged<T extends Defaults>(defaults: Defaults, options: T): T {
+function merged<T extends Defaults>(defaults: Defaults, options: T): T {
   const out: T = { ...defaults, ...options };
   if (defaults.betas && options.betas) out.betas = [...options.betas, ...defaults.betas];
   if (defaults.headers && options.headers) out.headers = { ...defaults.headers, ...options.headers };
@@ -71,15 +71,21 @@ function decode(operation: string, answer: NativeAnswer): unknown {
 /** The way of one client to its service. */
 export class Connection implements Transport, ListCaller {
   readonly native: NativeClient;
-  readonly defaults: Defaults;
+  // Private, so that printing a client shows no header.
+  readonly #defaults: Defaults;
 
   constructor(native: NativeClient, defaults: Defaults) {
     this.native = native;
-    this.defaults = defaults;
+    this.#defaults = defaults;
+  }
+
+  /** The same way with other defaults. */
+  with(options: Defaults): Connection {
+    return new Connection(this.native, merged(this.#defaults, options));
   }
 
   async call(operation: string, args: Arguments, options: RequestOptions = {}): Promise<unknown> {
-    const text = encode(operation, args, merged(this.defaults, options));
+    const text = encode(operation, args, merged(this.#defaults, options));
     const start = this.native.call.bind(this.native);
     const answer = await callNative(operation, (waker, token) => start(waker, token, operation, text), options.signal);
     return decode(operation, answer);
@@ -90,7 +96,7 @@ export class Connection implements Transport, ListCaller {
   }
 
   entries(operation: string, args: Arguments, options: RequestOptions = {}): EventStream<unknown> {
-    const text = encode(operation, args, merged(this.defaults, options));
+    const text = encode(operation, args, merged(this.#defaults, options));
     return new EventStream({
       what: operation,
       open: (waker, token) => this.native.list(waker, token, operation, text),
@@ -99,7 +105,7 @@ export class Connection implements Transport, ListCaller {
   }
 
   async stream(operation: string, args: Arguments, options: RequestOptions = {}): Promise<EventStream<unknown>> {
-    const text = encode(operation, args, merged(this.defaults, options));
+    const text = encode(operation, args, merged(this.#defaults, options));
     const source: StreamSource = {
       what: operation,
       open: (waker, token) => this.native.stream(waker, token, operation, text),

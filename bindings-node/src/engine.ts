@@ -21,7 +21,7 @@ const HOSTED = "https://api.anthropic.com";
  */
 export class MessagesModel {
   readonly baseURL: string;
-  readonly headers: { readonly [name: string]: string };
+  readonly #headers: { readonly [name: string]: string };
   readonly #apiKey: string | null;
 
   constructor(options: { baseURL?: string; apiKey?: string; headers?: { [name: string]: string } } = {}) {
@@ -30,7 +30,7 @@ export class MessagesModel {
     // A key of the environment belongs to the endpoint of the environment.
     const fallback = options.baseURL === undefined ? env["ANTHROPIC_API_KEY"] : undefined;
     this.#apiKey = options.apiKey ?? (fallback || null);
-    this.headers = { ...options.headers };
+    this.#headers = { ...options.headers };
   }
 
   /** @internal */
@@ -42,7 +42,7 @@ export class MessagesModel {
           "or model: new ScriptedModel(turns) for a test",
       );
     }
-    return { kind: "messages", base_url: this.baseURL, api_key: this.#apiKey, headers: this.headers };
+    return { kind: "messages", base_url: this.baseURL, api_key: this.#apiKey, headers: this.#headers };
   }
 }
 

@@ -157,6 +157,8 @@ export class EventStream<T> implements AsyncIterableIterator<T>, AsyncDisposable
       if (pulled.done) this.#finish(undefined);
     } catch (error) {
       const explained = this.#explained(error);
+      // Whatever was wrong with it, nobody reads it any more.
+      this.#native.cancel();
       this.#finish(explained);
       if (this.#closed && explained instanceof CancelledError) return;
       throw explained;

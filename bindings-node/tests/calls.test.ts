@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inspect } from "node:util";
 
-import { APIConnectionError, CancelledError, Client, InvalidArgumentError, NotFoundError, RateLimitError } from "hostler";
+import { APIConnectionError, CancelledError, Client, InvalidArgumentError, MessagesModel, NotFoundError, RateLimitError } from "hostler";
 
 import { TestServer, bodyOf, deferred, reply } from "./support/server.js";
 
@@ -137,4 +138,12 @@ test("lists are pages, and items over all pages", async () => {
   const sizes: number[] = [];
   for await (const page of client.agents.list().iterPages()) sizes.push(page.data.length);
   assert.deepEqual(sizes, [2, 1, 0]);
+});
+
+test("printing shows no secret", () => {
+  const secrets = { apiKey: "secret-1", defaultHeaders: { authorization: "secret-2" }, webhookKey: "secret-3" };
+  const client = new Client(secrets).withOptions({ headers: { "x-key": "secret-4" } });
+  const model = new MessagesModel({ apiKey: "secret-5", headers: { "x-key": "secret-6" } });
+  const shown = inspect([client, client.sessions, client.webhooks, model], { depth: 20, showHidden: true, getters: true });
+  assert.doesNotMatch(shown + JSON.stringify([client, model]), /secret-/);
 });

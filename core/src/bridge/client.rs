@@ -1,6 +1,6 @@
 //! The client as bindings see it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::StreamExt;
 use serde_json::value::RawValue;
@@ -22,9 +22,19 @@ pub struct Client(ForkSafe<Handle>);
 
 pub(super) struct Handle {
     pub runtime: Arc<Runtime>,
-    pub client: crate::Client,
+    /// `None` when the client is closed: then its idle connections are, too.
+    client: Mutex<Option<crate::Client>>,
     /// Parent of everything that this client started.
     pub cancel: CancellationToken,
+}
+
+impl Handle {
+    /// The client, to be kept by what it starts.
+    pub fn client(&self) -> Result<crate::Client> {
+        let client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        let closed = || Error::new(ErrorCode::Closed, "the client is closed");
+        client.clone().ok_or_else(closed)
+    }
 }
 
 impl Client {
@@ -52,7 +62,7 @@ impl Client {
         }
         Ok(Client(ForkSafe::new(Handle {
             runtime,
-            client: builder.build()?,
+            client: Mutex::new(Some(builder.build()?)),
             cancel: CancellationToken::new(),
         })))
     }
@@ -75,7 +85,7 @@ impl Client {
             )));
         }
         let args = args::call(operation, arguments)?;
-        let client = handle.client.clone();
+        let client = handle.client()?;
         Ok(Call::start(
             &handle.runtime,
             operation.id.to_owned(),
@@ -96,7 +106,7 @@ impl Client {
             )));
         }
         let args = args::call(operation, arguments)?;
-        let client = handle.client.clone();
+        let client = handle.client()?;
         Ok(Stream::start(
             &handle.runtime,
             operation.id.to_owned(),
@@ -112,7 +122,7 @@ impl Client {
         let handle = self.open()?;
         let operation = find(operation)?;
         let args = args::call(operation, arguments)?;
-        let pager = handle.client.paginate(operation, args);
+        let pager = handle.client()?.paginate(operation, args);
         Ok(Stream::start(
             &handle.runtime,
             operation.id.to_owned(),
@@ -129,7 +139,7 @@ impl Client {
     pub fn follow(&self, session_id: &str, options: &str) -> Result<Stream> {
         let handle = self.open()?;
         let options = run::follow_options(options)?;
-        let follow = handle.client.follow(session_id, options);
+        let follow = handle.client()?.follow(session_id, options);
         Ok(Stream::start(
             &handle.runtime,
             format!("follow of {session_id}"),
@@ -156,19 +166,20 @@ impl Client {
         Run::start(self.open()?, session_id, options)
     }
 
-    /// Cancels everything that this client started and refuses further use
-    /// with `CLOSED`. Closing twice is harmless.
+    /// Cancels everything that this client started, closes its connections
+    /// and refuses further use with `CLOSED`. Closing twice is harmless.
     pub fn close(&self) {
         if let Ok(handle) = self.0.get() {
             handle.cancel.cancel();
+            let mut client = handle.client.lock().unwrap_or_else(PoisonError::into_inner);
+            client.take();
         }
     }
 
     fn open(&self) -> Result<&Handle> {
         let handle = self.0.get()?;
-        if handle.cancel.is_cancelled() {
-            return Err(Error::new(ErrorCode::Closed, "the client is closed"));
-        }
+        // Before arguments are looked at.
+        handle.client()?;
         Ok(handle)
     }
 }

@@ -135,7 +135,7 @@ impl Run {
             items,
         });
         let (input, options) = run_options(&desk, options)?;
-        let client = handle.client.clone();
+        let client = handle.client()?;
         let id = session_id.to_owned();
         let source_desk = desk.clone();
         let stream = Stream::start(
@@ -150,7 +150,7 @@ impl Run {
                 })
             },
         );
-        let (runtime, client) = (handle.runtime.clone(), handle.client.clone());
+        let (runtime, client) = (handle.runtime.clone(), handle.client()?);
         let (cancel, id) = (handle.cancel.clone(), session_id.to_owned());
         let interrupt = move || {
             runtime.check()?;
