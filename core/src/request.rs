@@ -149,6 +149,8 @@ pub(crate) fn headers(
         header::ACCEPT,
         HeaderValue::from_static(if operation.stream {
             "text/event-stream"
+        } else if operation.binary {
+            "application/binary"
         } else {
             "application/json"
         }),

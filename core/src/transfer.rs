@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use tokio::{fs, io::AsyncWriteExt};
 
 use crate::{
-    CallArgs, Client, Error, ErrorCode, Result,
+    CallArgs, Client, Error, ErrorCode, RawResponse, Result,
     client::{Prepared, decode, pause},
     operations::{self, Body, Operation},
     transport::{BodyStream, Progress, ProgressHook, RequestBody, Segment},
@@ -247,9 +247,19 @@ impl Client {
     pub async fn upload<T: DeserializeOwned>(
         &self,
         operation: &'static Operation,
-        mut args: CallArgs,
+        args: CallArgs,
         form: Form,
     ) -> Result<T> {
+        decode(operation, &self.upload_raw(operation, args, form).await?)
+    }
+
+    /// As [`upload`](Client::upload); the answer is not looked into.
+    pub async fn upload_raw(
+        &self,
+        operation: &'static Operation,
+        mut args: CallArgs,
+        form: Form,
+    ) -> Result<RawResponse> {
         if operation.body != Body::Multipart || args.body.is_some() {
             return Err(Error::invalid_argument(format!(
                 "{} with this body is no upload of a form",
@@ -262,7 +272,7 @@ impl Client {
             .insert(header::CONTENT_TYPE, content_type);
         let mut prepared = self.prepare(operation, &args)?;
         prepared.request.body = Some(body);
-        decode(operation, &self.finish(prepared).await?)
+        self.finish(prepared).await
     }
 
     /// Uploads a file to the files of the workspace.
@@ -325,15 +335,19 @@ impl Client {
         mut args: CallArgs,
         offset: u64,
     ) -> Result<Download> {
+        if !operation.binary {
+            return Err(Error::invalid_argument(format!(
+                "{} answers with JSON, not with bytes to download",
+                operation.id
+            )));
+        }
+        // Positions must mean the same in every answer.
         let headers = &mut args.options.headers;
-        for (name, value) in [
-            (header::ACCEPT, "application/binary"),
-            // Positions must mean the same in every answer.
-            (header::ACCEPT_ENCODING, "identity"),
-        ] {
-            if !headers.contains_key(&name) {
-                headers.insert(name, HeaderValue::from_static(value));
-            }
+        if !headers.contains_key(header::ACCEPT_ENCODING) {
+            headers.insert(
+                header::ACCEPT_ENCODING,
+                HeaderValue::from_static("identity"),
+            );
         }
         let prepared = self.prepare(operation, &args)?;
         let mut download = Download {

@@ -372,6 +372,7 @@ struct OperationView {
     beta: Option<String>,
     pagination: &'static str,
     stream: bool,
+    binary: bool,
     idempotent: bool,
     rate: &'static str,
 }
@@ -410,6 +411,7 @@ fn operation(operation: &Operation) -> OperationView {
             _ => "None",
         },
         stream: matches!(operation.answer, Answer::Stream { .. }),
+        binary: matches!(operation.answer, Answer::Binary),
         idempotent: operation.idempotent,
         rate: match operation.rate_limit.as_str() {
             "create" => "Create",
@@ -656,7 +658,7 @@ fn method(definition: &Definition, operation: &Operation) -> Method {
         }
         Answer::Page { item, .. } => ("list", format!("Pager<{}>", type_name(item))),
         Answer::Stream { .. } => ("stream", "Result<EventStream>".to_owned()),
-        Answer::Binary => ("download", "Result<Response>".to_owned()),
+        Answer::Binary => ("download", "Result<Download>".to_owned()),
     };
     let query = (!operation.query.is_empty()).then(|| query_type(&operation.id, body.is_some()));
     Method {

@@ -1,6 +1,6 @@
 //! JSON arguments, checked with the full path of what is wrong.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -8,8 +8,9 @@ use serde::Deserialize;
 use serde_json::{Map, Value, value::RawValue};
 
 use crate::{
-    CallArgs, CertificateSource, ClientBuilder, Error, RateLimits, RequestOptions, Result,
-    operations::{Operation, QueryKind},
+    CallArgs, CertificateSource, ClientBuilder, Error, FilePart, Form, RateLimits, RequestOptions,
+    Result,
+    operations::{Body, Operation, QueryKind},
 };
 
 /// One JSON object of options, consumed key by key. Whatever is left over in
@@ -216,11 +217,35 @@ pub(super) fn builder(json: &str) -> Result<ClientBuilder> {
     Ok(builder)
 }
 
-/// The arguments of one call of an operation.
-pub(super) fn call(operation: &'static Operation, json: &str) -> Result<CallArgs> {
+/// What one call sends, and where its answer goes.
+pub(super) struct Arguments {
+    pub args: CallArgs,
+    pub form: Option<Form>,
+    pub save: Option<Save>,
+}
+
+/// A file for the bytes of an answer.
+pub(super) struct Save {
+    pub path: PathBuf,
+    pub resume: bool,
+}
+
+/// The arguments of an operation that neither takes a form nor answers with
+/// bytes.
+pub(super) fn plain(operation: &'static Operation, json: &str) -> Result<CallArgs> {
+    Ok(call(operation, json, &[])?.args)
+}
+
+/// The arguments of one call of an operation. `attachments` are the bytes
+/// that parts of a form refer to.
+pub(super) fn call(
+    operation: &'static Operation,
+    json: &str,
+    attachments: &[Bytes],
+) -> Result<Arguments> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
-    struct Arguments {
+    struct Texts {
         #[serde(default)]
         path: Value,
         #[serde(default)]
@@ -229,10 +254,14 @@ pub(super) fn call(operation: &'static Operation, json: &str) -> Result<CallArgs
         #[serde(default)]
         body: Option<Box<RawValue>>,
         #[serde(default)]
+        form: Value,
+        #[serde(default)]
+        save_to: Value,
+        #[serde(default)]
         options: Value,
     }
     let id = operation.id;
-    let arguments: Arguments = serde_json::from_str(json)
+    let arguments: Texts = serde_json::from_str(json)
         .map_err(|error| Error::invalid_argument(format!("{id}: arguments: {error}")))?;
     let mut options = Options::new(&format!("{id}.options"), arguments.options)?;
     let (headers, without_headers) = options.headers("headers")?;
@@ -249,14 +278,119 @@ pub(super) fn call(operation: &'static Operation, json: &str) -> Result<CallArgs
     };
     options.finish()?;
     let query_options = Options::new(&format!("{id}.query"), arguments.query)?;
-    Ok(CallArgs {
-        path: path(operation, arguments.path)?,
-        query: query(Some(operation), query_options)?,
-        body: arguments
-            .body
-            .map(|body| Bytes::from(String::from(Box::<str>::from(body)))),
-        options: request,
+    Ok(Arguments {
+        args: CallArgs {
+            path: path(operation, arguments.path)?,
+            query: query(Some(operation), query_options)?,
+            body: arguments
+                .body
+                .map(|body| Bytes::from(String::from(Box::<str>::from(body)))),
+            options: request,
+        },
+        form: form(operation, arguments.form, attachments)?,
+        save: save(operation, arguments.save_to)?,
     })
+}
+
+/// The parts of a form: a text, a file by its path, or attached bytes.
+fn form(operation: &Operation, value: Value, attachments: &[Bytes]) -> Result<Option<Form>> {
+    let id = operation.id;
+    let takes_form = operation.body == Body::Multipart;
+    let parts = match value {
+        Value::Null if takes_form => {
+            return Err(Error::invalid_argument(format!(
+                "{id}.form: missing; {id} sends a list of parts"
+            )));
+        }
+        Value::Null if attachments.is_empty() => return Ok(None),
+        Value::Array(parts) if takes_form => parts,
+        _ if takes_form => {
+            return Err(Error::invalid_argument(format!(
+                "{id}.form: expected a list of parts"
+            )));
+        }
+        _ => {
+            return Err(Error::invalid_argument(format!(
+                "{id}.form: {id} takes no form"
+            )));
+        }
+    };
+    let mut used = vec![false; attachments.len()];
+    let mut form = Form::new();
+    for (index, part) in parts.into_iter().enumerate() {
+        let mut part = Options::new(&format!("{id}.form[{index}]"), part)?;
+        let name = part
+            .string("name")?
+            .ok_or_else(|| part.wrong("name", "the name of the field"))?;
+        let sources = (
+            part.string("text")?,
+            part.string("path")?,
+            part.count("attachment")?,
+        );
+        let file = match sources {
+            (Some(text), None, None) => {
+                form = form.text(name, text);
+                part.finish()?;
+                continue;
+            }
+            (None, Some(path), None) => FilePart::path(path),
+            (None, None, Some(number)) => {
+                let number = number as usize;
+                let bytes = attachments.get(number).ok_or_else(|| {
+                    part.wrong("attachment", "the number of an attachment, from 0")
+                })?;
+                used[number] = true;
+                let filename = part
+                    .string("filename")?
+                    .ok_or_else(|| part.wrong("filename", "the name of the attached file"))?;
+                FilePart::bytes(filename, bytes.clone())
+            }
+            _ => {
+                return Err(Error::invalid_argument(format!(
+                    "{}: expected one of text, path and attachment",
+                    part.path
+                )));
+            }
+        };
+        let file = match part.string("filename")? {
+            Some(filename) => file.filename(filename),
+            None => file,
+        };
+        let file = match part.string("content_type")? {
+            Some(kind) => file.content_type(kind),
+            None => file,
+        };
+        part.finish()?;
+        form = form.file(name, file);
+    }
+    match used.iter().position(|used| !used) {
+        None => Ok(Some(form)),
+        Some(number) => Err(Error::invalid_argument(format!(
+            "{id}.form: no part uses attachment {number}"
+        ))),
+    }
+}
+
+fn save(operation: &Operation, value: Value) -> Result<Option<Save>> {
+    if value.is_null() {
+        return Ok(None);
+    }
+    let mut options = Options::new(&format!("{}.save_to", operation.id), value)?;
+    if !operation.binary {
+        return Err(Error::invalid_argument(format!(
+            "{}: {} does not answer with bytes",
+            options.path, operation.id
+        )));
+    }
+    let path = options
+        .string("path")?
+        .ok_or_else(|| options.wrong("path", "the path of a file"))?;
+    let resume = options.bool("resume")?.unwrap_or(false);
+    options.finish()?;
+    Ok(Some(Save {
+        path: path.into(),
+        resume,
+    }))
 }
 
 fn path(operation: &'static Operation, value: Value) -> Result<Vec<(&'static str, String)>> {

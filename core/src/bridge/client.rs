@@ -2,11 +2,12 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use futures_util::StreamExt;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{Call, Item, ItemKind, Run, Stream, args, run, stream::Source};
+use super::{Call, Download, Item, ItemKind, Run, Stream, args, download, run, stream::Source};
 use crate::{
     Error, ErrorCode, Result,
     operations::{self, Operation},
@@ -76,6 +77,17 @@ impl Client {
     /// the [module](super). Wrong arguments are refused here; everything
     /// else is the call's outcome.
     pub fn call(&self, operation: &str, arguments: &str) -> Result<Call> {
+        self.call_with(operation, arguments, &[])
+    }
+
+    /// As [`call`](Client::call), with bytes for the parts of a form that say
+    /// `{"attachment": n}`.
+    pub fn call_with(
+        &self,
+        operation: &str,
+        arguments: &str,
+        attachments: &[Bytes],
+    ) -> Result<Call> {
         let handle = self.open()?;
         let operation = find(operation)?;
         if operation.stream {
@@ -84,13 +96,40 @@ impl Client {
                 operation.id
             )));
         }
-        let args = args::call(operation, arguments)?;
+        let arguments = args::call(operation, arguments, attachments)?;
         let client = handle.client()?;
         Ok(Call::start(
             &handle.runtime,
             operation.id.to_owned(),
             handle.cancel.child_token(),
-            async move { client.call_raw(operation, args).await },
+            async move { download::carry_out(client, operation, arguments).await },
+        ))
+    }
+
+    /// Starts to fetch bytes (`files.download`), to be pulled chunk by chunk.
+    pub fn download(&self, operation: &str, arguments: &str) -> Result<Download> {
+        let handle = self.open()?;
+        let operation = find(operation)?;
+        if !operation.binary {
+            return Err(Error::invalid_argument(format!(
+                "{} does not answer with bytes",
+                operation.id
+            )));
+        }
+        let arguments = args::call(operation, arguments, &[])?;
+        if arguments.save.is_some() {
+            return Err(Error::invalid_argument(format!(
+                "{}.save_to: a download in chunks has no file; use a call",
+                operation.id
+            )));
+        }
+        let token = handle.cancel.child_token();
+        Ok(Download::new(
+            handle.runtime.clone(),
+            token,
+            handle.client()?,
+            operation,
+            arguments.args,
         ))
     }
 
@@ -105,7 +144,7 @@ impl Client {
                 operation.id
             )));
         }
-        let args = args::call(operation, arguments)?;
+        let args = args::plain(operation, arguments)?;
         let client = handle.client()?;
         Ok(Stream::start(
             &handle.runtime,
@@ -121,7 +160,7 @@ impl Client {
     pub fn list(&self, operation: &str, arguments: &str) -> Result<Stream> {
         let handle = self.open()?;
         let operation = find(operation)?;
-        let args = args::call(operation, arguments)?;
+        let args = args::plain(operation, arguments)?;
         let pager = handle.client()?.paginate(operation, args);
         Ok(Stream::start(
             &handle.runtime,

@@ -44,6 +44,42 @@
 //!
 //! Null counts as absent, except inside `body`. Unknown keys are refused.
 //!
+//! # Files
+//!
+//! Instead of `body`, operations that upload take `form`, a list of parts. A
+//! part is a text, a file of this machine, which is read while it is sent and
+//! never held in memory, or bytes that were handed to
+//! [`Client::call_with`]:
+//!
+//! ```json
+//! {"form": [
+//!   {"name": "expires_in_seconds", "text": "3600"},
+//!   {"name": "file", "path": "/tmp/report.pdf"},
+//!   {"name": "file", "attachment": 0, "filename": "a.csv", "content_type": "text/csv"}
+//! ]}
+//! ```
+//!
+//! `filename` and `content_type` are optional for a path. The answer is JSON
+//! as of any call.
+//!
+//! Operations that answer with bytes (`files.download`) can be called in three
+//! ways: a plain call has them whole in [`RawResponse::body`]; a call with
+//! `"save_to": {"path": "/tmp/x", "resume": false}` writes them to a file that
+//! appears when it is complete, and answers
+//! `{"path": "/tmp/x", "size_bytes": n}`; and [`Client::download`] hands them
+//! out in chunks:
+//!
+//! ```text
+//! let download = client.download("files.download", r#"{"path":{"file_id":"file_1"}}"#)?;
+//! loop {
+//!     let chunk = download.next()?.wait(None).expect("no time limit")?.body;
+//!     if chunk.is_empty() { break }
+//! }
+//! ```
+//!
+//! Both of the latter go on where they were when the connection breaks, and
+//! `resume` also goes on after a download that failed.
+//!
 //! # Errors
 //!
 //! Every failure is an [`Error`];
@@ -53,6 +89,7 @@
 mod args;
 mod call;
 mod client;
+mod download;
 pub(crate) mod logs;
 mod run;
 mod stream;
@@ -61,6 +98,7 @@ use std::{any::Any, panic::AssertUnwindSafe};
 
 pub use call::Call;
 pub use client::Client;
+pub use download::Download;
 pub use logs::Logs;
 pub use run::Run;
 pub use stream::{Batch, Item, ItemKind, Stream};

@@ -25,6 +25,8 @@ pub struct Operation {
     pub pagination: Pagination,
     /// Whether the answer is a stream of server-sent events.
     pub stream: bool,
+    /// Whether the answer is bytes of any kind, such as the content of a file.
+    pub binary: bool,
     /// Whether a repetition after a lost answer is harmless. False for creates
     /// and sends, which could take effect twice.
     pub idempotent: bool,

@@ -11,6 +11,7 @@ pub static AGENTS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -25,6 +26,7 @@ pub static AGENTS_CREATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -39,6 +41,7 @@ pub static AGENTS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -53,6 +56,7 @@ pub static AGENTS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -68,6 +72,7 @@ pub static AGENTS_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -82,6 +87,7 @@ pub static AGENTS_VERSIONS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -96,6 +102,7 @@ pub static DEPLOYMENT_RUNS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -110,6 +117,7 @@ pub static DEPLOYMENT_RUNS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -124,6 +132,7 @@ pub static DEPLOYMENTS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -138,6 +147,7 @@ pub static DEPLOYMENTS_CREATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -152,6 +162,7 @@ pub static DEPLOYMENTS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -166,6 +177,7 @@ pub static DEPLOYMENTS_PAUSE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -180,6 +192,7 @@ pub static DEPLOYMENTS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -194,6 +207,7 @@ pub static DEPLOYMENTS_RUN: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -208,6 +222,7 @@ pub static DEPLOYMENTS_UNPAUSE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -222,6 +237,7 @@ pub static DEPLOYMENTS_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -236,6 +252,7 @@ pub static DREAMS_ARCHIVE: Operation = Operation {
     beta: Some("dreaming-2026-04-21"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -250,6 +267,7 @@ pub static DREAMS_CANCEL: Operation = Operation {
     beta: Some("dreaming-2026-04-21"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -264,6 +282,7 @@ pub static DREAMS_CREATE: Operation = Operation {
     beta: Some("dreaming-2026-04-21"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -278,6 +297,7 @@ pub static DREAMS_LIST: Operation = Operation {
     beta: Some("dreaming-2026-04-21"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -292,6 +312,7 @@ pub static DREAMS_RETRIEVE: Operation = Operation {
     beta: Some("dreaming-2026-04-21"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -306,6 +327,7 @@ pub static ENVIRONMENTS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -320,6 +342,7 @@ pub static ENVIRONMENTS_CREATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -334,6 +357,7 @@ pub static ENVIRONMENTS_DELETE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -348,6 +372,7 @@ pub static ENVIRONMENTS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -362,6 +387,7 @@ pub static ENVIRONMENTS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -377,6 +403,7 @@ pub static ENVIRONMENTS_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -391,6 +418,7 @@ pub static ENVIRONMENTS_WORK_ACK: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -405,6 +433,7 @@ pub static ENVIRONMENTS_WORK_HEARTBEAT: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -419,6 +448,7 @@ pub static ENVIRONMENTS_WORK_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -433,6 +463,7 @@ pub static ENVIRONMENTS_WORK_POLL: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Read,
 };
@@ -447,6 +478,7 @@ pub static ENVIRONMENTS_WORK_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -461,6 +493,7 @@ pub static ENVIRONMENTS_WORK_STATS: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -475,6 +508,7 @@ pub static ENVIRONMENTS_WORK_STOP: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -489,6 +523,7 @@ pub static ENVIRONMENTS_WORK_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -503,6 +538,7 @@ pub static FILES_DELETE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Files,
 };
@@ -517,6 +553,7 @@ pub static FILES_DOWNLOAD: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: true,
     idempotent: true,
     rate_limit: RateLimit::Files,
 };
@@ -531,6 +568,7 @@ pub static FILES_LIST: Operation = Operation {
     beta: None,
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Files,
 };
@@ -545,6 +583,7 @@ pub static FILES_RETRIEVE_METADATA: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Files,
 };
@@ -559,6 +598,7 @@ pub static FILES_UPLOAD: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Files,
 };
@@ -573,6 +613,7 @@ pub static MEMORY_STORES_ARCHIVE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -587,6 +628,7 @@ pub static MEMORY_STORES_CREATE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -601,6 +643,7 @@ pub static MEMORY_STORES_DELETE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -615,6 +658,7 @@ pub static MEMORY_STORES_LIST: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -629,6 +673,7 @@ pub static MEMORY_STORES_MEMORIES_CREATE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -643,6 +688,7 @@ pub static MEMORY_STORES_MEMORIES_DELETE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -657,6 +703,7 @@ pub static MEMORY_STORES_MEMORIES_LIST: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -671,6 +718,7 @@ pub static MEMORY_STORES_MEMORIES_RETRIEVE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -685,6 +733,7 @@ pub static MEMORY_STORES_MEMORIES_UPDATE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -699,6 +748,7 @@ pub static MEMORY_STORES_MEMORY_VERSIONS_LIST: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -713,6 +763,7 @@ pub static MEMORY_STORES_MEMORY_VERSIONS_REDACT: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -727,6 +778,7 @@ pub static MEMORY_STORES_MEMORY_VERSIONS_RETRIEVE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -741,6 +793,7 @@ pub static MEMORY_STORES_RETRIEVE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -755,6 +808,7 @@ pub static MEMORY_STORES_UPDATE: Operation = Operation {
     beta: Some("agent-memory-2026-07-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -769,6 +823,7 @@ pub static MODELS_LIST: Operation = Operation {
     beta: None,
     pagination: Pagination::Id,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -783,6 +838,7 @@ pub static MODELS_RETRIEVE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -797,6 +853,7 @@ pub static SESSIONS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -812,6 +869,7 @@ pub static SESSIONS_CREATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -827,6 +885,7 @@ pub static SESSIONS_DELETE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -841,6 +900,7 @@ pub static SESSIONS_EVENTS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -856,6 +916,7 @@ pub static SESSIONS_EVENTS_SEND: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -871,6 +932,7 @@ pub static SESSIONS_EVENTS_STREAM: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: true,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -885,6 +947,7 @@ pub static SESSIONS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Bidirectional,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -899,6 +962,7 @@ pub static SESSIONS_RESOURCES_ADD: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -913,6 +977,7 @@ pub static SESSIONS_RESOURCES_DELETE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -927,6 +992,7 @@ pub static SESSIONS_RESOURCES_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -941,6 +1007,7 @@ pub static SESSIONS_RESOURCES_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -955,6 +1022,7 @@ pub static SESSIONS_RESOURCES_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -969,6 +1037,7 @@ pub static SESSIONS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -983,6 +1052,7 @@ pub static SESSIONS_THREADS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -997,6 +1067,7 @@ pub static SESSIONS_THREADS_EVENTS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1011,6 +1082,7 @@ pub static SESSIONS_THREADS_EVENTS_STREAM: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: true,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1025,6 +1097,7 @@ pub static SESSIONS_THREADS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1039,6 +1112,7 @@ pub static SESSIONS_THREADS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1053,6 +1127,7 @@ pub static SESSIONS_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1067,6 +1142,7 @@ pub static SKILLS_CREATE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1081,6 +1157,7 @@ pub static SKILLS_DELETE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1095,6 +1172,7 @@ pub static SKILLS_LIST: Operation = Operation {
     beta: None,
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1109,6 +1187,7 @@ pub static SKILLS_RETRIEVE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1123,6 +1202,7 @@ pub static SKILLS_VERSIONS_CREATE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1137,6 +1217,7 @@ pub static SKILLS_VERSIONS_DELETE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1151,6 +1232,7 @@ pub static SKILLS_VERSIONS_DOWNLOAD: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: true,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1165,6 +1247,7 @@ pub static SKILLS_VERSIONS_LIST: Operation = Operation {
     beta: None,
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1179,6 +1262,7 @@ pub static SKILLS_VERSIONS_RETRIEVE: Operation = Operation {
     beta: None,
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1193,6 +1277,7 @@ pub static TUNNELS_ARCHIVE: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1207,6 +1292,7 @@ pub static TUNNELS_CERTIFICATES_ARCHIVE: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1221,6 +1307,7 @@ pub static TUNNELS_CERTIFICATES_CREATE: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1235,6 +1322,7 @@ pub static TUNNELS_CERTIFICATES_LIST: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1249,6 +1337,7 @@ pub static TUNNELS_CERTIFICATES_RETRIEVE: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1263,6 +1352,7 @@ pub static TUNNELS_CREATE: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1277,6 +1367,7 @@ pub static TUNNELS_LIST: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1291,6 +1382,7 @@ pub static TUNNELS_RETRIEVE: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1305,6 +1397,7 @@ pub static TUNNELS_REVEAL_TOKEN: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1319,6 +1412,7 @@ pub static TUNNELS_ROTATE_TOKEN: Operation = Operation {
     beta: Some("mcp-tunnels-2026-06-22"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1333,6 +1427,7 @@ pub static USER_PROFILES_ACTION_URLS_CREATE: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1347,6 +1442,7 @@ pub static USER_PROFILES_CREATE: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1361,6 +1457,7 @@ pub static USER_PROFILES_CREATE_ENROLLMENT_URL: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1375,6 +1472,7 @@ pub static USER_PROFILES_DELETE: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1389,6 +1487,7 @@ pub static USER_PROFILES_LIST: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1403,6 +1502,7 @@ pub static USER_PROFILES_RETRIEVE: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1417,6 +1517,7 @@ pub static USER_PROFILES_UPDATE: Operation = Operation {
     beta: Some("user-profiles-2026-08-18"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1431,6 +1532,7 @@ pub static VAULTS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1445,6 +1547,7 @@ pub static VAULTS_CREATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1459,6 +1562,7 @@ pub static VAULTS_CREDENTIALS_ARCHIVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1473,6 +1577,7 @@ pub static VAULTS_CREDENTIALS_CREATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: false,
     rate_limit: RateLimit::Create,
 };
@@ -1487,6 +1592,7 @@ pub static VAULTS_CREDENTIALS_DELETE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1501,6 +1607,7 @@ pub static VAULTS_CREDENTIALS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1515,6 +1622,7 @@ pub static VAULTS_CREDENTIALS_MCP_OAUTH_VALIDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1529,6 +1637,7 @@ pub static VAULTS_CREDENTIALS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1543,6 +1652,7 @@ pub static VAULTS_CREDENTIALS_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1557,6 +1667,7 @@ pub static VAULTS_DELETE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };
@@ -1571,6 +1682,7 @@ pub static VAULTS_LIST: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::Page,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1585,6 +1697,7 @@ pub static VAULTS_RETRIEVE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Read,
 };
@@ -1599,6 +1712,7 @@ pub static VAULTS_UPDATE: Operation = Operation {
     beta: Some("managed-agents-2026-04-01"),
     pagination: Pagination::None,
     stream: false,
+    binary: false,
     idempotent: true,
     rate_limit: RateLimit::Create,
 };

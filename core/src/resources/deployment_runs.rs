@@ -2,7 +2,7 @@
 #[allow(unused_imports)]
 use super::support::{Calls, body};
 #[allow(unused_imports)]
-use crate::{Client, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, transport::Response, types::*};
+use crate::{Client, Download, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, types::*};
 
 /// The operations `deployment_runs.*`.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 #[allow(unused_imports)]
 use super::support::{Calls, body};
 #[allow(unused_imports)]
-use crate::{Client, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, transport::Response, types::*};
+use crate::{Client, Download, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, types::*};
 
 /// The operations `files.*`.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Files {
     }
 
     /// Downloads a file that a tool made. Uploaded files cannot be downloaded.
-    pub async fn download(&self, file_id: &str) -> Result<Response> {
+    pub async fn download(&self, file_id: &str) -> Result<Download> {
         let path = &[("file_id", file_id)];
         self.0.download(&operations::FILES_DOWNLOAD, path).await
     }

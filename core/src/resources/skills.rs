@@ -2,7 +2,7 @@
 #[allow(unused_imports)]
 use super::support::{Calls, body};
 #[allow(unused_imports)]
-use crate::{Client, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, transport::Response, types::*};
+use crate::{Client, Download, Form, RequestOptions, Result, operations, pages::Pager, stream::EventStream, types::*};
 
 /// The operations `skills.*`.
 #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ impl SkillVersions {
     }
 
     /// Downloads a version of a skill as a zip archive.
-    pub async fn download(&self, skill_id: &str, version: &str) -> Result<Response> {
+    pub async fn download(&self, skill_id: &str, version: &str) -> Result<Download> {
         let path = &[("skill_id", skill_id), ("version", version)];
         self.0.download(&operations::SKILLS_VERSIONS_DOWNLOAD, path).await
     }

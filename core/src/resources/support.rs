@@ -1,13 +1,10 @@
 //! What the generated resource methods are made of.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use crate::{
-    Form,
-    transport::Response,
-    CallArgs, Client, Result,
+    CallArgs, Client, Download, Form, Result,
     operations::Operation,
     pages::Pager,
     stream::EventStream,
@@ -64,19 +61,15 @@ impl Calls {
         path: PathParams<'_>,
         form: Form,
     ) -> Result<T> {
-        let (content_type, body) = form.finish();
-        let mut args = self.args(path, Vec::new(), Some(body));
-        let value = HeaderValue::from_str(&content_type).expect("a boundary is ASCII");
-        args.options.headers.insert(CONTENT_TYPE, value);
-        self.client.call(operation, args).await
+        self.client.upload(operation, self.args(path, Vec::new(), None), form).await
     }
 
     pub(crate) async fn download(
         &self,
         operation: &'static Operation,
         path: PathParams<'_>,
-    ) -> Result<Response> {
-        self.client.open(operation, self.args(path, Vec::new(), None)).await
+    ) -> Result<Download> {
+        self.client.download(operation, self.args(path, Vec::new(), None)).await
     }
 
     pub(crate) async fn stream(
