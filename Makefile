@@ -185,9 +185,10 @@ test-conformance: wheel build node-site clib-dev
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
 # MATRIX="--mode rust --case retries" plays a part.
-conformance-matrix: wheel
+conformance-matrix: wheel node-site
 	@cargo build --locked --quiet -p hostler --example conformance -p hostler-faultserver
-	@PYTHONPATH=$(SITE) $(VPY) tests/conformance/matrix.py $(MATRIX)
+	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules --compile-only
+	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) tests/conformance/matrix.py $(MATRIX)
 
 test-e2e: tools build
 	@$(VPY) -m pytest -q tests/support tests/e2e

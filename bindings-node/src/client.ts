@@ -33,10 +33,16 @@ export interface ClientOptions extends CommonOptions {
   authToken?: string;
   /** `ANTHROPIC_BASE_URL`, or the hosted service. */
   baseURL?: string;
+  /** A section of the configuration file; `ANTHROPIC_PROFILE` */
+  profile?: string;
+  /** Stay below the service's limits, or below these, in requests a minute. */
+  rateLimits?: boolean | { create?: number; read?: number; files?: number };
   /** Milliseconds to wait for a connection. */
   connectTimeout?: number;
   /** A PEM file of further authorities to trust. */
   caFile?: string;
+  /** Further authorities to trust, as PEM. */
+  ca?: string;
 }
 
 export interface EmbeddedOptions extends CommonOptions, EngineOptions {}
@@ -151,6 +157,9 @@ function openClient(options: ClientOptions): NativeClient {
     base_url: options.baseURL,
     connect_timeout: seconds(options.connectTimeout),
     ca_file: options.caFile,
+    ca_pem: options.ca,
+    profile: options.profile,
+    rate_limits: options.rateLimits,
   });
   return translated(() => new (native().Client)(text));
 }

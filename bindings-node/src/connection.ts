@@ -3,6 +3,7 @@
 import { APIResponseValidationError, InvalidArgumentError } from "./errors.js";
 import type { NativeAnswer, NativeClient } from "./native.js";
 import { type ListCaller, Paginator } from "./page.js";
+import { APIPromise, type WithResponse } from "./promise.js";
 import type { Arguments, RequestOptions, Transport } from "./resource.js";
 import { EventStream, type StreamSource } from "./stream.js";
 import { callNative } from "./wake.js";
@@ -84,11 +85,15 @@ export class Connection implements Transport, ListCaller {
     return new Connection(this.native, merged(this.#defaults, options));
   }
 
-  async call(operation: string, args: Arguments, options: RequestOptions = {}): Promise<unknown> {
+  call(operation: string, args: Arguments, options: RequestOptions = {}): APIPromise<unknown> {
+    return new APIPromise(this.#call(operation, args, options));
+  }
+
+  async #call(operation: string, args: Arguments, options: RequestOptions): Promise<WithResponse<unknown>> {
     const text = encode(operation, args, merged(this.#defaults, options));
     const start = this.native.call.bind(this.native);
     const answer = await callNative(operation, (waker, token) => start(waker, token, operation, text), options.signal);
-    return decode(operation, answer);
+    return { data: decode(operation, answer), status: answer.status, requestID: answer.requestId };
   }
 
   list(operation: string, args: Arguments, options?: RequestOptions): Paginator<unknown> {

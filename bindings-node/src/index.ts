@@ -17,6 +17,7 @@ export { type EngineOptions, MessagesModel, ScriptedModel } from "./engine.js";
 export { NativePackageError } from "./load.js";
 export { type LogLevel, type LogRecord, onLog } from "./logs.js";
 export { Page, Paginator } from "./page.js";
+export { APIPromise, type WithResponse } from "./promise.js";
 export type { RequestOptions } from "./resource.js";
 export * as resources from "./resources/index.js";
 export { Run, type RunInput, type RunOptions, type RunResult } from "./run.js";

@@ -1,11 +1,12 @@
 /** Lists, page by page or item by item. */
 
+import type { APIPromise, WithResponse } from "./promise.js";
 import type { Arguments, RequestOptions } from "./resource.js";
 import type { EventStream } from "./stream.js";
 
 /** How lists reach the service. */
 export interface ListCaller {
-  call(operation: string, args: Arguments, options?: RequestOptions): Promise<unknown>;
+  call(operation: string, args: Arguments, options?: RequestOptions): APIPromise<unknown>;
   entries(operation: string, args: Arguments, options?: RequestOptions): EventStream<unknown>;
 }
 
@@ -26,9 +27,10 @@ interface Envelope<T> {
   last_id?: string | null;
 }
 
-async function fetchPage<T>(request: Request): Promise<Page<T>> {
+async function fetchPage<T>(request: Request): Promise<WithResponse<Page<T>>> {
   const { caller, operation, args, options } = request;
-  return new Page(request, (await caller.call(operation, args, options)) as Envelope<T>);
+  const { data, ...response } = await caller.call(operation, args, options).withResponse();
+  return { data: new Page(request, data as Envelope<T>), ...response };
 }
 
 function at(request: Request, cursor: { [name: string]: string }): Request {
@@ -70,7 +72,7 @@ export class Page<T> implements AsyncIterable<T> {
   /** Fetches the page after this one; null at the end. */
   async getNextPage(): Promise<Page<T> | null> {
     const next = this.#next();
-    return next === null ? null : await fetchPage(next);
+    return next === null ? null : (await fetchPage<T>(next)).data;
   }
 
   /** This page and all further ones. */
@@ -105,7 +107,7 @@ export class Page<T> implements AsyncIterable<T> {
  */
 export class Paginator<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   readonly #request: Request;
-  #first: Promise<Page<T>> | undefined;
+  #first: Promise<WithResponse<Page<T>>> | undefined;
 
   /** @internal */
   constructor(caller: ListCaller, operation: string, args: Arguments, options: RequestOptions | undefined) {
@@ -116,7 +118,14 @@ export class Paginator<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
     fulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return (this.#first ??= fetchPage<T>(this.#request)).then(fulfilled, rejected);
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(fulfilled, rejected);
+  }
+
+  /** The first page together with status and request id. */
+  withResponse(): Promise<WithResponse<Page<T>>> {
+    return (this.#first ??= fetchPage<T>(this.#request));
   }
 
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {

@@ -1,9 +1,11 @@
 /** What the generated resource classes stand on. */
 
+import type { APIPromise } from "./promise.js";
 import type { Paginator } from "./page.js";
 import type { EventStream } from "./stream.js";
 
 export type { Page, Paginator } from "./page.js";
+export type { APIPromise } from "./promise.js";
 export type { EventStream } from "./stream.js";
 
 /** What every method takes besides its own arguments. */
@@ -36,7 +38,7 @@ export interface Arguments {
 
 /** What a client gives to its resources. Answers are decoded JSON. */
 export interface Transport {
-  call(operation: string, args: Arguments, options?: RequestOptions): Promise<unknown>;
+  call(operation: string, args: Arguments, options?: RequestOptions): APIPromise<unknown>;
   list(operation: string, args: Arguments, options?: RequestOptions): Paginator<unknown>;
   stream(operation: string, args: Arguments, options?: RequestOptions): Promise<EventStream<unknown>>;
 }
@@ -52,8 +54,8 @@ export class Resource {
   }
 
   /** @internal */
-  protected _call<T>(operation: string, args: Arguments, options?: RequestOptions): Promise<T> {
-    return this.transport.call(operation, args, options) as Promise<T>;
+  protected _call<T>(operation: string, args: Arguments, options?: RequestOptions): APIPromise<T> {
+    return this.transport.call(operation, args, options) as APIPromise<T>;
   }
 
   /** @internal */

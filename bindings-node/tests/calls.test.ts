@@ -32,6 +32,18 @@ test("a call sends what was asked for and returns the answer", async () => {
   assert.equal(headers["idempotency-key"], "idem");
 });
 
+test("status and request id of an answer, and one rejection of a failure", async () => {
+  await using server = await TestServer.start((request, response) => reply(response, request.url!.endsWith("gone") ? 404 : 200, AGENT));
+  await using client = new Client({ baseURL: server.url, apiKey: "key", maxRetries: 0 });
+  const { data, status, requestID } = await client.agents.retrieve("agent_1").withResponse();
+  assert.deepEqual([data.id, status, requestID], ["agent_1", 200, "req_test"]);
+  // A second rejection that nobody handles would end this process.
+  await assert.rejects(client.agents.retrieve("gone").withResponse(), NotFoundError);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  const name = client.agents.retrieve("agent_1").then((agent) => agent.name);
+  assert.equal(await name.finally(() => {}), "Coder");
+});
+
 test("refusals become classes with everything that is known", async () => {
   await using server = await TestServer.start((request, response) => {
     const limited = request.url?.includes("agent_busy") === true;

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `agents.*`. */
@@ -20,7 +20,7 @@ export class Agents extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Agent> {
+  ): APIPromise<types.Agent> {
     return this._call(
       "agents.archive",
       {
@@ -41,7 +41,7 @@ export class Agents extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Agent> {
+  ): APIPromise<types.Agent> {
     const { workspace_id, ...body } = params;
     return this._call(
       "agents.create",
@@ -102,7 +102,7 @@ export class Agents extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Agent> {
+  ): APIPromise<types.Agent> {
     return this._call(
       "agents.retrieve",
       {
@@ -130,7 +130,7 @@ export class Agents extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Agent> {
+  ): APIPromise<types.Agent> {
     const { workspace_id, ...body } = params;
     return this._call(
       "agents.update",

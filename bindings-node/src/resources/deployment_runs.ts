@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `deployment_runs.*`. */
@@ -61,7 +61,7 @@ export class DeploymentRuns extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeploymentRun> {
+  ): APIPromise<types.DeploymentRun> {
     return this._call(
       "deployment_runs.retrieve",
       {

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `deployments.*`. */
@@ -15,7 +15,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Deployment> {
+  ): APIPromise<types.Deployment> {
     return this._call(
       "deployments.archive",
       {
@@ -36,7 +36,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Deployment> {
+  ): APIPromise<types.Deployment> {
     const { workspace_id, ...body } = params;
     return this._call(
       "deployments.create",
@@ -101,7 +101,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Deployment> {
+  ): APIPromise<types.Deployment> {
     return this._call(
       "deployments.pause",
       {
@@ -123,7 +123,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Deployment> {
+  ): APIPromise<types.Deployment> {
     return this._call(
       "deployments.retrieve",
       {
@@ -145,7 +145,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeploymentRun> {
+  ): APIPromise<types.DeploymentRun> {
     return this._call(
       "deployments.run",
       {
@@ -167,7 +167,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Deployment> {
+  ): APIPromise<types.Deployment> {
     return this._call(
       "deployments.unpause",
       {
@@ -189,7 +189,7 @@ export class Deployments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Deployment> {
+  ): APIPromise<types.Deployment> {
     const { workspace_id, ...body } = params;
     return this._call(
       "deployments.update",

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `dreams.*`. */
@@ -15,7 +15,7 @@ export class Dreams extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Dream> {
+  ): APIPromise<types.Dream> {
     return this._call(
       "dreams.archive",
       {
@@ -37,7 +37,7 @@ export class Dreams extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Dream> {
+  ): APIPromise<types.Dream> {
     return this._call(
       "dreams.cancel",
       {
@@ -58,7 +58,7 @@ export class Dreams extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Dream> {
+  ): APIPromise<types.Dream> {
     const { workspace_id, ...body } = params;
     return this._call(
       "dreams.create",
@@ -120,7 +120,7 @@ export class Dreams extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Dream> {
+  ): APIPromise<types.Dream> {
     return this._call(
       "dreams.retrieve",
       {

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `environments.*`. */
@@ -20,7 +20,7 @@ export class Environments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Environment> {
+  ): APIPromise<types.Environment> {
     return this._call(
       "environments.archive",
       {
@@ -41,7 +41,7 @@ export class Environments extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Environment> {
+  ): APIPromise<types.Environment> {
     const { workspace_id, ...body } = params;
     return this._call(
       "environments.create",
@@ -64,7 +64,7 @@ export class Environments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedEnvironment> {
+  ): APIPromise<types.DeletedEnvironment> {
     return this._call(
       "environments.delete",
       {
@@ -117,7 +117,7 @@ export class Environments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Environment> {
+  ): APIPromise<types.Environment> {
     return this._call(
       "environments.retrieve",
       {
@@ -142,7 +142,7 @@ export class Environments extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Environment> {
+  ): APIPromise<types.Environment> {
     const { workspace_id, ...body } = params;
     return this._call(
       "environments.update",
@@ -166,7 +166,7 @@ export class EnvironmentWork extends Resource {
       environment_id: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Work> {
+  ): APIPromise<types.Work> {
     return this._call(
       "environments.work.ack",
       {
@@ -191,7 +191,7 @@ export class EnvironmentWork extends Resource {
       expected_last_heartbeat?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.WorkHeartbeat> {
+  ): APIPromise<types.WorkHeartbeat> {
     return this._call(
       "environments.work.heartbeat",
       {
@@ -241,7 +241,7 @@ export class EnvironmentWork extends Resource {
       anthropic_worker_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Work | null> {
+  ): APIPromise<types.Work | null> {
     return this._call(
       "environments.work.poll",
       {
@@ -269,7 +269,7 @@ export class EnvironmentWork extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Work> {
+  ): APIPromise<types.Work> {
     return this._call(
       "environments.work.retrieve",
       {
@@ -291,7 +291,7 @@ export class EnvironmentWork extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.WorkQueueStats> {
+  ): APIPromise<types.WorkQueueStats> {
     return this._call(
       "environments.work.stats",
       {
@@ -315,7 +315,7 @@ export class EnvironmentWork extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Work> {
+  ): APIPromise<types.Work> {
     const { environment_id, workspace_id, ...body } = params;
     return this._call(
       "environments.work.stop",
@@ -341,7 +341,7 @@ export class EnvironmentWork extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Work> {
+  ): APIPromise<types.Work> {
     const { environment_id, workspace_id, ...body } = params;
     return this._call(
       "environments.work.update",

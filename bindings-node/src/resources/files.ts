@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `files.*`. */
@@ -15,7 +15,7 @@ export class Files extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedFile> {
+  ): APIPromise<types.DeletedFile> {
     return this._call(
       "files.delete",
       {
@@ -74,7 +74,7 @@ export class Files extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.FileMetadata> {
+  ): APIPromise<types.FileMetadata> {
     return this._call(
       "files.retrieve_metadata",
       {

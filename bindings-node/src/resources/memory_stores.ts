@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `memory_stores.*`. */
@@ -25,7 +25,7 @@ export class MemoryStores extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.MemoryStore> {
+  ): APIPromise<types.MemoryStore> {
     return this._call(
       "memory_stores.archive",
       {
@@ -46,7 +46,7 @@ export class MemoryStores extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.MemoryStore> {
+  ): APIPromise<types.MemoryStore> {
     const { workspace_id, ...body } = params;
     return this._call(
       "memory_stores.create",
@@ -69,7 +69,7 @@ export class MemoryStores extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedMemoryStore> {
+  ): APIPromise<types.DeletedMemoryStore> {
     return this._call(
       "memory_stores.delete",
       {
@@ -127,7 +127,7 @@ export class MemoryStores extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.MemoryStore> {
+  ): APIPromise<types.MemoryStore> {
     return this._call(
       "memory_stores.retrieve",
       {
@@ -149,7 +149,7 @@ export class MemoryStores extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.MemoryStore> {
+  ): APIPromise<types.MemoryStore> {
     const { workspace_id, ...body } = params;
     return this._call(
       "memory_stores.update",
@@ -178,7 +178,7 @@ export class MemoryStoreMemories extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Memory> {
+  ): APIPromise<types.Memory> {
     const { view, workspace_id, ...body } = params;
     return this._call(
       "memory_stores.memories.create",
@@ -209,7 +209,7 @@ export class MemoryStoreMemories extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.DeletedMemory> {
+  ): APIPromise<types.DeletedMemory> {
     return this._call(
       "memory_stores.memories.delete",
       {
@@ -277,7 +277,7 @@ export class MemoryStoreMemories extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Memory> {
+  ): APIPromise<types.Memory> {
     return this._call(
       "memory_stores.memories.retrieve",
       {
@@ -306,7 +306,7 @@ export class MemoryStoreMemories extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Memory> {
+  ): APIPromise<types.Memory> {
     const { memory_store_id, view, workspace_id, ...body } = params;
     return this._call(
       "memory_stores.memories.update",
@@ -391,7 +391,7 @@ export class MemoryStoreMemoryVersions extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.MemoryVersion> {
+  ): APIPromise<types.MemoryVersion> {
     return this._call(
       "memory_stores.memory_versions.redact",
       {
@@ -417,7 +417,7 @@ export class MemoryStoreMemoryVersions extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.MemoryVersion> {
+  ): APIPromise<types.MemoryVersion> {
     return this._call(
       "memory_stores.memory_versions.retrieve",
       {

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `models.*`. */
@@ -49,7 +49,7 @@ export class Models extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.ModelInfo> {
+  ): APIPromise<types.ModelInfo> {
     return this._call(
       "models.retrieve",
       {

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type EventStream, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type EventStream, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `sessions.*`. */
@@ -30,7 +30,7 @@ export class Sessions extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Session> {
+  ): APIPromise<types.Session> {
     return this._call(
       "sessions.archive",
       {
@@ -54,7 +54,7 @@ export class Sessions extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Session> {
+  ): APIPromise<types.Session> {
     const { workspace_id, ...body } = params;
     return this._call(
       "sessions.create",
@@ -77,7 +77,7 @@ export class Sessions extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedSession> {
+  ): APIPromise<types.DeletedSession> {
     return this._call(
       "sessions.delete",
       {
@@ -157,7 +157,7 @@ export class Sessions extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Session> {
+  ): APIPromise<types.Session> {
     return this._call(
       "sessions.retrieve",
       {
@@ -179,7 +179,7 @@ export class Sessions extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Session> {
+  ): APIPromise<types.Session> {
     const { workspace_id, ...body } = params;
     return this._call(
       "sessions.update",
@@ -254,7 +254,7 @@ export class SessionEvents extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.SentSessionEvents> {
+  ): APIPromise<types.SentSessionEvents> {
     const { workspace_id, ...body } = params;
     return this._call(
       "sessions.events.send",
@@ -311,7 +311,7 @@ export class SessionResources extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.FileResource> {
+  ): APIPromise<types.FileResource> {
     const { workspace_id, ...body } = params;
     return this._call(
       "sessions.resources.add",
@@ -337,7 +337,7 @@ export class SessionResources extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.DeletedSessionResource> {
+  ): APIPromise<types.DeletedSessionResource> {
     return this._call(
       "sessions.resources.delete",
       {
@@ -391,7 +391,7 @@ export class SessionResources extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.SessionResource> {
+  ): APIPromise<types.SessionResource> {
     return this._call(
       "sessions.resources.retrieve",
       {
@@ -415,7 +415,7 @@ export class SessionResources extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.SessionResource> {
+  ): APIPromise<types.SessionResource> {
     const { session_id, workspace_id, ...body } = params;
     return this._call(
       "sessions.resources.update",
@@ -449,7 +449,7 @@ export class SessionThreads extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.SessionThread> {
+  ): APIPromise<types.SessionThread> {
     return this._call(
       "sessions.threads.archive",
       {
@@ -506,7 +506,7 @@ export class SessionThreads extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.SessionThread> {
+  ): APIPromise<types.SessionThread> {
     return this._call(
       "sessions.threads.retrieve",
       {

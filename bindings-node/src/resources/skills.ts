@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `skills.*`. */
@@ -20,7 +20,7 @@ export class Skills extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedSkill> {
+  ): APIPromise<types.DeletedSkill> {
     return this._call(
       "skills.delete",
       {
@@ -73,7 +73,7 @@ export class Skills extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Skill> {
+  ): APIPromise<types.Skill> {
     return this._call(
       "skills.retrieve",
       {
@@ -100,7 +100,7 @@ export class SkillVersions extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.DeletedSkillVersion> {
+  ): APIPromise<types.DeletedSkillVersion> {
     return this._call(
       "skills.versions.delete",
       {
@@ -154,7 +154,7 @@ export class SkillVersions extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.SkillVersion> {
+  ): APIPromise<types.SkillVersion> {
     return this._call(
       "skills.versions.retrieve",
       {

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `tunnels.*`. */
@@ -20,7 +20,7 @@ export class Tunnels extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Tunnel> {
+  ): APIPromise<types.Tunnel> {
     return this._call(
       "tunnels.archive",
       {
@@ -41,7 +41,7 @@ export class Tunnels extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Tunnel> {
+  ): APIPromise<types.Tunnel> {
     const { workspace_id, ...body } = params;
     return this._call(
       "tunnels.create",
@@ -95,7 +95,7 @@ export class Tunnels extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Tunnel> {
+  ): APIPromise<types.Tunnel> {
     return this._call(
       "tunnels.retrieve",
       {
@@ -117,7 +117,7 @@ export class Tunnels extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.TunnelToken> {
+  ): APIPromise<types.TunnelToken> {
     return this._call(
       "tunnels.reveal_token",
       {
@@ -139,7 +139,7 @@ export class Tunnels extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.TunnelToken> {
+  ): APIPromise<types.TunnelToken> {
     const { workspace_id, ...body } = params;
     return this._call(
       "tunnels.rotate_token",
@@ -168,7 +168,7 @@ export class TunnelCertificates extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.TunnelCertificate> {
+  ): APIPromise<types.TunnelCertificate> {
     return this._call(
       "tunnels.certificates.archive",
       {
@@ -190,7 +190,7 @@ export class TunnelCertificates extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.TunnelCertificate> {
+  ): APIPromise<types.TunnelCertificate> {
     const { workspace_id, ...body } = params;
     return this._call(
       "tunnels.certificates.create",
@@ -249,7 +249,7 @@ export class TunnelCertificates extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.TunnelCertificate> {
+  ): APIPromise<types.TunnelCertificate> {
     return this._call(
       "tunnels.certificates.retrieve",
       {

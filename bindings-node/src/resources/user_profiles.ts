@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `user_profiles.*`. */
@@ -19,7 +19,7 @@ export class UserProfiles extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.UserProfile> {
+  ): APIPromise<types.UserProfile> {
     const { workspace_id, ...body } = params;
     return this._call(
       "user_profiles.create",
@@ -42,7 +42,7 @@ export class UserProfiles extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.UserProfileEnrollmentUrl> {
+  ): APIPromise<types.UserProfileEnrollmentUrl> {
     return this._call(
       "user_profiles.create_enrollment_url",
       {
@@ -64,7 +64,7 @@ export class UserProfiles extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedUserProfile> {
+  ): APIPromise<types.DeletedUserProfile> {
     return this._call(
       "user_profiles.delete",
       {
@@ -120,7 +120,7 @@ export class UserProfiles extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.UserProfile> {
+  ): APIPromise<types.UserProfile> {
     return this._call(
       "user_profiles.retrieve",
       {
@@ -142,7 +142,7 @@ export class UserProfiles extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.UserProfile> {
+  ): APIPromise<types.UserProfile> {
     const { workspace_id, ...body } = params;
     return this._call(
       "user_profiles.update",
@@ -169,7 +169,7 @@ export class UserProfileActionUrls extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.UserProfileActionUrl> {
+  ): APIPromise<types.UserProfileActionUrl> {
     const { workspace_id, ...body } = params;
     return this._call(
       "user_profiles.action_urls.create",

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `vaults.*`. */
@@ -20,7 +20,7 @@ export class Vaults extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Vault> {
+  ): APIPromise<types.Vault> {
     return this._call(
       "vaults.archive",
       {
@@ -41,7 +41,7 @@ export class Vaults extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Vault> {
+  ): APIPromise<types.Vault> {
     const { workspace_id, ...body } = params;
     return this._call(
       "vaults.create",
@@ -64,7 +64,7 @@ export class Vaults extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.DeletedVault> {
+  ): APIPromise<types.DeletedVault> {
     return this._call(
       "vaults.delete",
       {
@@ -117,7 +117,7 @@ export class Vaults extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Vault> {
+  ): APIPromise<types.Vault> {
     return this._call(
       "vaults.retrieve",
       {
@@ -139,7 +139,7 @@ export class Vaults extends Resource {
       workspace_id?: string;
     } = {},
     options?: RequestOptions,
-  ): Promise<types.Vault> {
+  ): APIPromise<types.Vault> {
     const { workspace_id, ...body } = params;
     return this._call(
       "vaults.update",
@@ -168,7 +168,7 @@ export class VaultCredentials extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Credential> {
+  ): APIPromise<types.Credential> {
     return this._call(
       "vaults.credentials.archive",
       {
@@ -190,7 +190,7 @@ export class VaultCredentials extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Credential> {
+  ): APIPromise<types.Credential> {
     const { workspace_id, ...body } = params;
     return this._call(
       "vaults.credentials.create",
@@ -216,7 +216,7 @@ export class VaultCredentials extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.DeletedCredential> {
+  ): APIPromise<types.DeletedCredential> {
     return this._call(
       "vaults.credentials.delete",
       {
@@ -273,7 +273,7 @@ export class VaultCredentials extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.CredentialValidation> {
+  ): APIPromise<types.CredentialValidation> {
     return this._call(
       "vaults.credentials.mcp_oauth_validate",
       {
@@ -297,7 +297,7 @@ export class VaultCredentials extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Credential> {
+  ): APIPromise<types.Credential> {
     return this._call(
       "vaults.credentials.retrieve",
       {
@@ -321,7 +321,7 @@ export class VaultCredentials extends Resource {
       workspace_id?: string;
     },
     options?: RequestOptions,
-  ): Promise<types.Credential> {
+  ): APIPromise<types.Credential> {
     const { vault_id, workspace_id, ...body } = params;
     return this._call(
       "vaults.credentials.update",

@@ -61,6 +61,7 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
                 .any(|method| method.kind == kind)
         };
         let module = Module {
+            calls: has("call"),
             streams: has("stream"),
             lists: has("list"),
             classes,
@@ -214,6 +215,7 @@ fn type_name(ty: &Type) -> String {
 
 #[derive(Serialize)]
 struct Module {
+    calls: bool,
     streams: bool,
     lists: bool,
     classes: Vec<Class>,
@@ -351,7 +353,7 @@ fn method(operation: &Operation) -> Option<Method> {
         Answer::Json { ty, nullable } => (
             "call",
             format!(
-                "Promise<{}{}>",
+                "APIPromise<{}{}>",
                 qualified(ty),
                 if *nullable { " | null" } else { "" }
             ),
