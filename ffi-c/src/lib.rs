@@ -15,6 +15,7 @@ mod call;
 mod client;
 mod entry;
 mod error;
+mod log;
 mod open;
 mod push;
 mod stream;

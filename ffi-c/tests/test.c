@@ -119,6 +119,26 @@ static void on_release(void *data) {
     add(&b->met, &b->releases, 1);
 }
 
+/* What came of a log, and how the function behaves. */
+typedef struct {
+    meeting met;
+    int records, inside;
+    bool secret, stopped;
+} logged;
+
+static void on_log(void *data, int32_t level, hostler_str target, hostler_str message, hostler_str json) {
+    logged *log = (logged *)data;
+    CHECK(!log->stopped);
+    CHECK(level >= HOSTLER_LOG_ERROR && level <= HOSTLER_LOG_TRACE);
+    CHECK(has(target, "hostler") && message.data != NULL && has(json, "\"time\":"));
+    log->secret |= has(json, "sk-secret");
+    CHECK(hostler_log_stop(NULL) == HOSTLER_WOULD_DEADLOCK);
+    CHECK(++log->inside == 1);
+    poll(NULL, 0, 1);
+    log->inside--;
+    add(&log->met, &log->records, 1);
+}
+
 #ifdef __cplusplus
 }
 #endif
@@ -448,6 +468,43 @@ static void test_push(void) {
     hostler_client_free(client);
 }
 
+static void test_log(void) {
+    hostler_client *client = NULL;
+    hostler_response *response = NULL;
+    hostler_error *error = NULL;
+    logged log;
+    int i, before;
+    memset(&log, 0, sizeof log);
+    meeting_init(&log.met);
+    CHECK(hostler_log_stop(NULL) == HOSTLER_OK);
+    CHECK(hostler_log_start("loud", NUL, on_log, &log, &error) == HOSTLER_INVALID_ARGUMENT);
+    CHECK(has(hostler_error_message(error), "level"));
+    hostler_error_free(error);
+    CHECK(hostler_log_start("debug", NUL, NULL, &log, NULL) == HOSTLER_INVALID_ARGUMENT);
+    CHECK(hostler_log_start("debug", NUL, on_log, &log, NULL) == HOSTLER_OK);
+    CHECK(hostler_log_start("debug", NUL, on_log, &log, NULL) == HOSTLER_BUSY);
+    /* A port where nobody listens: attempts, and one more after each. */
+    CHECK(hostler_client_new("{\"base_url\": \"http://127.0.0.1:9\", \"api_key\": \"sk-secret\","
+                             " \"max_retries\": 1}", NUL, &client, NULL) == HOSTLER_OK);
+    CHECK(hostler_client_call(client, "agents.list", NUL, NULL, 0, &response, NULL) == HOSTLER_CONNECTION);
+    wait_for(&log.met, &log.records, 1);
+    CHECK(hostler_log_stop(NULL) == HOSTLER_OK);
+    log.stopped = true;
+    before = log.records;
+    CHECK(hostler_client_call(client, "agents.list", NUL, NULL, 0, &response, NULL) == HOSTLER_CONNECTION);
+    CHECK(log.records == before && !log.secret);
+    /* Switched on and off while calls are under way. */
+    log.stopped = false;
+    for (i = 0; i < 20; i++) {
+        hostler_call *call = NULL;
+        CHECK(hostler_call_start(client, "agents.list", NUL, NULL, 0, NULL, NULL, &call, NULL) == HOSTLER_OK);
+        CHECK(hostler_log_start("trace", NUL, on_log, &log, NULL) == HOSTLER_OK);
+        hostler_call_free(call);
+        CHECK(hostler_log_stop(NULL) == HOSTLER_OK);
+    }
+    hostler_client_free(client);
+}
+
 static void test_no_deadlock(void) {
     hostler_client *client = new_client();
     hostler_stream *stream, *streams[2];
@@ -593,6 +650,7 @@ int main(int argc, char **argv) {
     test_free_while_blocked();
     test_event_loop();
     test_push();
+    test_log();
     test_no_deadlock();
     test_fork();
     test_embedded();
