@@ -197,6 +197,31 @@
 
 
 /**
+ * Level of a log record: a defect of the library.
+ */
+#define HOSTLER_LOG_ERROR 1
+
+/**
+ * Level of a log record: something that somebody should look at.
+ */
+#define HOSTLER_LOG_WARN 2
+
+/**
+ * Level of a log record.
+ */
+#define HOSTLER_LOG_INFO 3
+
+/**
+ * Level of a log record.
+ */
+#define HOSTLER_LOG_DEBUG 4
+
+/**
+ * Level of a log record.
+ */
+#define HOSTLER_LOG_TRACE 5
+
+/**
  * Return value of an on_items callback: go on.
  */
 #define HOSTLER_CONTINUE 0
@@ -299,6 +324,20 @@ typedef void (*hostler_done_fn)(void *user_data,
                                 int32_t code,
                                 const struct hostler_response *response,
                                 const struct hostler_error *error);
+
+/**
+ * Receives one log record: its level, the part of the library that it comes
+ * from, a sentence, and all of it as a JSON object ("time" in milliseconds
+ * since 1970, "level", "target", "message", "fields"). The texts live until
+ * the function returns. Calls come one at a time, on a thread of their own;
+ * it may block and may call any function but those that start and stop
+ * logging. It must not throw.
+ */
+typedef void (*hostler_log_fn)(void *user_data,
+                               int32_t level,
+                               struct hostler_str target,
+                               struct hostler_str message,
+                               struct hostler_str json);
 
 /**
  * What a pushed stream calls. Set every byte to 0 first, then size, then what
@@ -614,6 +653,33 @@ const char *hostler_code_name(int32_t code);
  * panics inside the library, which is HOSTLER_INTERNAL. Any thread.
  */
 int32_t hostler_test_error(int32_t code, struct hostler_error **error);
+
+/**
+ * Has what the library logs delivered to a function: records of `level`
+ * ("error", "warn", "info", "debug", "trace") and above. Bodies, keys and
+ * headers are never logged. While the function is slow, the oldest records
+ * are dropped and counted. There is one such function in a process; in a
+ * forked child there is none until it starts its own.
+ *
+ * `user_data` is yours until hostler_log_stop has returned. Any thread.
+ *
+ * HOSTLER_OK; HOSTLER_INVALID_ARGUMENT; HOSTLER_BUSY when it was started
+ * before.
+ */
+int32_t hostler_log_start(const char *level,
+                          size_t level_len,
+                          hostler_log_fn on_log,
+                          void *user_data,
+                          struct hostler_error **error);
+
+/**
+ * Ends what hostler_log_start began; records that wait are delivered first.
+ * When it returns, the function does not run and is not called again. Stopping
+ * what was not started is harmless. Any thread.
+ *
+ * HOSTLER_OK; HOSTLER_WOULD_DEADLOCK inside of the function itself.
+ */
+int32_t hostler_log_stop(struct hostler_error **error);
 
 /**
  * Opens a stream of events, such as sessions.events.stream: the API's own,

@@ -506,6 +506,29 @@ class client {
     detail::owner<hostler_client, hostler_client_free> handle_;
 };
 
+// Hands what the library logs to a function for as long as it lives: records of
+// `level` ("error", …, "trace") and above, as hostler_log_fn. There is one in a
+// process. The function must not throw.
+class logging {
+   public:
+    using function = std::function<void(std::int32_t level, std::string_view target, std::string_view message,
+                                        std::string_view json)>;
+
+    logging(std::string_view level, function wanted) : wanted_(std::move(wanted)) {
+        detail::checked(hostler_log_start, level.data(), level.size(), &logged, static_cast<void *>(&wanted_));
+    }
+    logging(const logging &) = delete;
+    logging &operator=(const logging &) = delete;
+    ~logging() { hostler_log_stop(nullptr); }
+
+   private:
+    static void logged(void *data, std::int32_t level, hostler_str target, hostler_str message,
+                       hostler_str json) noexcept {
+        (*static_cast<function *>(data))(level, detail::view(target), detail::view(message), detail::view(json));
+    }
+    function wanted_;
+};
+
 }  // namespace hostler
 
 #endif  // HOSTLER_HPP

@@ -1,6 +1,7 @@
 //! What the library logs, handed to the program.
 
 use std::{
+    cell::Cell,
     ffi::{c_char, c_void},
     mem::{self, MaybeUninit},
     sync::{Arc, Condvar, Mutex, PoisonError},
@@ -41,6 +42,11 @@ struct Listener {
     process: u32,
     bell: Arc<Bell>,
     thread: Thread,
+}
+
+thread_local! {
+    /// Whether the function of the program is called on this thread.
+    static DELIVERS: Cell<bool> = const { Cell::new(false) };
 }
 
 static LISTENER: Mutex<Option<Listener>> = Mutex::new(None);
@@ -160,6 +166,7 @@ pub unsafe extern "C" fn hostler_log_start(
         let waiting = bell.clone();
         let thread = Thread::spawn("hostler-log", move || {
             let target = target;
+            DELIVERS.set(true);
             loop {
                 let more = waiting.wait();
                 target.deliver(&logs.drain());
@@ -187,19 +194,13 @@ pub unsafe extern "C" fn hostler_log_start(
 #[unsafe(no_mangle)]
 pub extern "C" fn hostler_log_stop(error: Option<&mut MaybeUninit<*mut Failure>>) -> i32 {
     entry("hostler_log_stop", error, || {
-        let stopped = {
-            let mut listener = lock(&LISTENER);
-            if listener
-                .as_ref()
-                .is_some_and(|listener| listener.thread.is_current())
-            {
-                return Err(Error::new(
-                    ErrorCode::WouldDeadlock,
-                    "hostler_log_stop waits for the function that it was called from",
-                ));
-            }
-            listener.take()
-        };
+        if DELIVERS.get() {
+            return Err(Error::new(
+                ErrorCode::WouldDeadlock,
+                "hostler_log_stop waits for the function that it was called from",
+            ));
+        }
+        let stopped = lock(&LISTENER).take();
         if let Some(listener) = stopped {
             listener.bell.ring(|state| state.stop = true);
             drop(listener.thread);

@@ -18,6 +18,17 @@
         }                                                                  \
     } while (0)
 
+/* Fails with the code that came instead. */
+#define GIVES(expected, call)                                                     \
+    do {                                                                          \
+        int32_t got = (call);                                                     \
+        if (got != (expected)) {                                                  \
+            fprintf(stderr, "%s:%d: %s: %s\n", __FILE__, __LINE__, #call,         \
+                    hostler_code_name(got));                                      \
+            abort();                                                              \
+        }                                                                         \
+    } while (0)
+
 /* Fails with what the library says. */
 #define WORKS(call)                                                              \
     do {                                                                         \

@@ -91,6 +91,17 @@ static void errors(const hostler::client &client) {
     CHECK(hostler::quote("a\"b\\c\n\x01é") == "\"a\\\"b\\\\c\\u000a\\u0001é\"");
 }
 
+static void logs(const hostler::client &client) {
+    latch logged;
+    hostler::logging logging("debug", [&](std::int32_t level, std::string_view target, std::string_view, std::string_view json) {
+        CHECK(level >= HOSTLER_LOG_ERROR && target.substr(0, 7) == "hostler" && json.front() == '{');
+        logged.set();
+    });
+    CHECK(failure([] { hostler::logging("debug", {}); }).code() == HOSTLER_BUSY);
+    failure([&] { client.request("sessions.retrieve", "{\"path\": {\"session_id\": \"sesn_none\"}}"); });
+    logged.wait();
+}
+
 static void calls(const hostler::client &client) {
     hostler::call call = client.start("agents.list");
     CHECK(call.wait().body().find("data") != std::string_view::npos);
@@ -228,6 +239,7 @@ int main(int argc, char **argv) {
     hostler::client client =
         std::string(argv[1]) == "embedded" ? hostler::client::embedded(argv[2]) : hostler::client(argv[2]);
     errors(client);
+    logs(client);
     calls(client);
     pulled(client);
     pushed(client);

@@ -1,7 +1,7 @@
 //! Runs over the boundary: tools and approvals are answered by the binding.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, VecDeque},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -80,11 +80,7 @@ impl Drop for Asked {
             .as_mut()
             .and_then(|requests| requests.remove(&self.token));
         if request.is_some() {
-            let json = json!({"token": self.token}).to_string();
-            let _ = self
-                .desk
-                .items
-                .send(Item::new(ItemKind::RequestWithdrawn, json));
+            let _ = self.desk.items.send(withdrawn(self.token));
         }
     }
 }
@@ -147,6 +143,7 @@ impl Run {
                     run: client.run(id, input, options),
                     requests,
                     desk: source_desk,
+                    rest: None,
                 })
             },
         );
@@ -292,6 +289,31 @@ pub(super) struct RunSource {
     run: crate::run::Run,
     requests: mpsc::UnboundedReceiver<Item>,
     desk: Arc<Desk>,
+    /// What is left when the run has finished.
+    rest: Option<VecDeque<Item>>,
+}
+
+impl RunSource {
+    /// The summary is the last item: what is still open is withdrawn before it.
+    fn finish(&mut self, summary: Item) -> Option<Item> {
+        let open = self.desk.lock().take().unwrap_or_default();
+        let mut rest = VecDeque::new();
+        while let Ok(request) = self.requests.try_recv() {
+            rest.push_back(request);
+        }
+        rest.extend(open.into_keys().map(withdrawn));
+        rest.push_back(summary);
+        let first = rest.pop_front();
+        self.rest = Some(rest);
+        first
+    }
+}
+
+fn withdrawn(token: u64) -> Item {
+    Item::new(
+        ItemKind::RequestWithdrawn,
+        json!({"token": token}).to_string(),
+    )
 }
 
 impl Drop for RunSource {
@@ -303,15 +325,23 @@ impl Drop for RunSource {
 
 impl Source for RunSource {
     async fn next(&mut self) -> Option<Result<Item>> {
-        tokio::select! {
+        if let Some(rest) = &mut self.rest {
+            return rest.pop_front().map(Ok);
+        }
+        let item = tokio::select! {
             biased;
-            Some(request) = self.requests.recv() => Some(Ok(request)),
-            item = self.run.next() => Some(item?.map(|item| match item {
-                RunItem::Event(event) => Item::event(ItemKind::Event, event),
-                RunItem::Preview(event) => Item::event(ItemKind::Preview, event),
-                RunItem::Reconnected { attempts } => reconnected(attempts),
-                RunItem::Finished(summary) => Item::new(ItemKind::Summary, summary.to_json()),
-            })),
+            Some(request) = self.requests.recv() => return Some(Ok(request)),
+            item = self.run.next() => item?,
+        };
+        match item {
+            Err(error) => Some(Err(error)),
+            Ok(RunItem::Event(event)) => Some(Ok(Item::event(ItemKind::Event, event))),
+            Ok(RunItem::Preview(event)) => Some(Ok(Item::event(ItemKind::Preview, event))),
+            Ok(RunItem::Reconnected { attempts }) => Some(Ok(reconnected(attempts))),
+            Ok(RunItem::Finished(summary)) => {
+                let summary = Item::new(ItemKind::Summary, summary.to_json());
+                self.finish(summary).map(Ok)
+            }
         }
     }
 }
