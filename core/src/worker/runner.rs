@@ -501,12 +501,14 @@ impl Job {
         // The call itself can panic too, not only its future.
         let work = async { self.tool.execute(request, cancel.clone()).await };
         let mut work = std::pin::pin!(AssertUnwindSafe(work).catch_unwind());
+        let mut timed_out = false;
         let interrupted = tokio::select! {
             biased;
             result = work.as_mut() => return self.settled(result.ok()),
-            () = tokio::time::sleep(self.limit) => format!(
-                "The tool {} did not finish within {:?}.", self.call.name, self.limit
-            ),
+            () = tokio::time::sleep(self.limit) => {
+                timed_out = true;
+                format!("The tool {} did not finish within {:?}.", self.call.name, self.limit)
+            }
             () = self.closed.cancelled() => "The call was closed.".to_owned(),
             () = self.stop.cancelled() => {
                 format!("The worker stopped before the tool {} was done.", self.call.name)
@@ -514,8 +516,9 @@ impl Job {
         };
         cancel.cancel();
         match timeout(STOP_LIMIT, work).await {
-            // What it says about its end is better than anything from here.
-            Ok(Ok(output)) if !output.content.is_empty() => output,
+            // What it has to say about its end is worth more than that there
+            // was one; but a tool cannot know that its time was over.
+            Ok(Ok(output)) if !output.content.is_empty() && !timed_out => output,
             Ok(_) => ToolOutput::error(interrupted),
             Err(_) => {
                 tracing::warn!(tool = self.call.name, "tool does not stop and is abandoned");
