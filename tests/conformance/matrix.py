@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -37,16 +38,21 @@ def command(mode: Any) -> list[str]:
 class Column:
     """One mode: its runner is started anew after a failure."""
 
-    def __init__(self, name: str, mode: Any, server: FaultServer) -> None:
+    def __init__(self, name: str, mode: Any) -> None:
         self.name = name
         self.mode = mode
-        self.server = server
         self.runner: Runner | None = None
+        self.cells: list[str] = []
         self.failures: dict[str, str] = {}
         self.reasons: dict[str, str] = {}
         self.passed = 0
 
-    def play(self, case: Any) -> str:
+    def fill(self, cases: list[Any]) -> None:
+        with FaultServer() as server:
+            self.cells = [self._play(case, server) for case in cases]
+            self._close()
+
+    def _play(self, case: Any, server: FaultServer) -> str:
         reason = case.get("not_for", {}).get(self.name)
         if reason is not None:
             self.reasons[case["name"]] = reason
@@ -54,7 +60,7 @@ class Column:
         try:
             if self.runner is None:
                 self.runner = Runner(command(self.mode))
-            ClientCase(case, self.runner, self.server).play()
+            ClientCase(case, self.runner, server).play()
         except Exception as error:
             self.failures[case["name"]] = str(error) or repr(error)
             if self.runner is not None:
@@ -64,7 +70,7 @@ class Column:
         self.passed += 1
         return "ok"
 
-    def close(self) -> None:
+    def _close(self) -> None:
         if self.runner is None:
             return
         status = self.runner.close()
@@ -85,14 +91,13 @@ def main() -> int:
     ]
     began = time.monotonic()
     width = max(len(case["name"]) for case in cases)
+    columns = [Column(name, modes[name]) for name in names]
+    # Cases mostly wait, so modes do not disturb each other.
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda column: column.fill(cases), columns))
     print(" " * width, *names)
-    with FaultServer() as server:
-        columns = [Column(name, modes[name], server) for name in names]
-        for case in cases:
-            cells = [column.play(case).ljust(len(column.name)) for column in columns]
-            print(case["name"].ljust(width), *cells, flush=True)
-        for column in columns:
-            column.close()
+    for number, case in enumerate(cases):
+        print(case["name"].ljust(width), *(column.cells[number].ljust(len(column.name)) for column in columns))
 
     print()
     for name, reason in absent.items():

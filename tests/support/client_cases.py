@@ -40,12 +40,14 @@ class ClientCase:
         self.case = case
         self.runner = runner
         self.server = server
-        self.bindings: Bindings = {"$URL": server.url}
+        self.host = server.url.removeprefix("http://")
+        self.bindings: Bindings = {}
 
     def play(self) -> None:
         begun = len(self.runner.written)
         self.server.plan(self.case.get("server", {}))
         settings = {"base_url": self.server.url, "api_key": API_KEY} | self.case.get("client", {})
+        settings["base_url"] = settings["base_url"].replace("$URL", self.server.url).replace("$HOST", self.host)
         settings = {name: value for name, value in settings.items() if value is not None}
         made = self.runner.say("client", "main", json.dumps(settings))
         if "refused" in self.case:
