@@ -28,6 +28,7 @@ use crate::{
         Resources, Shelf,
         attachments::Directories,
         files::Files,
+        memory::Memory,
         vaults::{Seal, Vaults},
     },
     session::{ModelFacts, Sessions, SessionsConfig},
@@ -158,7 +159,13 @@ impl Engine {
         let blobs = DirectoryBlobs::open(directory.join("files"), durability)
             .map_err(|error| failed("opening the stored files", &error))?;
         let files = Arc::new(Files::open(shelf.clone(), Arc::new(blobs)).await?);
-        let directories = Directories::new(shelf.clone(), files.clone(), workspaces.clone());
+        let memory = Arc::new(Memory::new(shelf.clone()));
+        let directories = Directories::new(
+            shelf.clone(),
+            files.clone(),
+            memory.clone(),
+            workspaces.clone(),
+        );
         let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
         let sessions = Sessions::open(SessionsConfig {
             store,
@@ -172,7 +179,7 @@ impl Engine {
             harness: options.harness,
         })
         .await?;
-        let resources = Resources::new(shelf, sessions.clone(), facts, vaults, files);
+        let resources = Resources::new(shelf, sessions.clone(), facts, vaults, files, memory);
         let service = Arc::new(Service::new(resources, options.strict, options.heartbeat));
         Ok(Engine {
             needs_key: !options.api_keys.is_empty(),

@@ -19,6 +19,8 @@ pub struct ApiError {
     pub message: String,
     /// `error.details.error_code` of the body.
     pub code: Option<&'static str>,
+    /// Further members of `error` itself.
+    pub members: Option<Box<Map<String, Value>>>,
     /// Further members of `error.details`.
     pub details: Option<Box<Map<String, Value>>>,
 }
@@ -36,6 +38,7 @@ impl ApiError {
             kind,
             message: message.into(),
             code: None,
+            members: None,
             details: None,
         }
     }
@@ -83,6 +86,28 @@ impl ApiError {
         }
     }
 
+    /// 409 `memory_precondition_failed_error`.
+    pub fn memory_precondition(message: impl Into<String>) -> ApiError {
+        ApiError::new(409, "memory_precondition_failed_error", message)
+    }
+
+    /// 409 `memory_path_conflict_error`: another memory, if it is known which,
+    /// has the path.
+    pub fn memory_path_conflict(
+        message: impl Into<String>,
+        memory: Option<&str>,
+        path: &str,
+    ) -> ApiError {
+        let mut error = ApiError::new(409, "memory_path_conflict_error", message);
+        let mut members = Map::new();
+        if let Some(memory) = memory {
+            members.insert("conflicting_memory_id".into(), memory.into());
+        }
+        members.insert("conflicting_path".into(), path.into());
+        error.members = Some(Box::new(members));
+        error
+    }
+
     /// 413 `request_too_large`.
     pub fn too_large(message: impl Into<String>) -> ApiError {
         ApiError::new(413, "request_too_large", message)
@@ -120,6 +145,7 @@ impl ApiError {
         let mut error = Map::new();
         error.insert("type".into(), self.kind.into());
         error.insert("message".into(), self.message.clone().into());
+        error.extend(self.members.as_deref().cloned().unwrap_or_default());
         if self.code.is_some() || self.details.is_some() {
             let mut details = self.details.as_deref().cloned().unwrap_or_default();
             if let Some(code) = self.code {

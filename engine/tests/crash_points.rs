@@ -62,6 +62,10 @@ impl Store for Mortal {
         self.store.list(query)
     }
 
+    fn count(&self, kind: &'static str, parent: &str) -> BoxFuture<'_, Result<u64, StoreError>> {
+        self.store.count(kind, parent)
+    }
+
     fn log(&self, query: LogQuery) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         self.store.log(query)
     }

@@ -28,28 +28,25 @@ pub struct Attached {
     pub skills: Vec<Value>,
 }
 
-/// What is there for the agent.
-#[derive(Clone, Debug, Default)]
-pub struct Prepared {
-    /// Directories to show.
-    pub mounts: Vec<Mount>,
-    /// What the model is told of them: texts of the system prompt.
-    pub notes: Vec<Note>,
-}
-
 /// A part of the system prompt.
 #[derive(Clone, Debug)]
 pub struct Note {
-    /// The text. `{}` stands for the path of `mount`.
-    pub text: String,
-    /// Where tools see what it is about.
+    /// The text before the path of what it is about.
+    pub before: String,
+    /// Where tools see that.
     pub mount: String,
+    /// The text behind the path.
+    pub after: String,
 }
 
 /// Keeps directories and the service's objects in line.
 pub trait Attachments: Send + Sync + 'static {
-    /// Brings the session's directories up to date before the agent works.
-    fn prepare<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, Result<Prepared, String>>;
+    /// What the model is told of it.
+    fn notes(&self, attached: &Attached) -> Vec<Note>;
+
+    /// Brings the session's directories up to date before the agent works, and
+    /// says what to show of them.
+    fn prepare<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, Result<Vec<Mount>, String>>;
 
     /// Takes over what the agent wrote, when it rests.
     fn collect<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, ()>;
@@ -59,8 +56,12 @@ pub trait Attachments: Send + Sync + 'static {
 pub struct NoAttachments;
 
 impl Attachments for NoAttachments {
-    fn prepare<'a>(&'a self, _: &'a Attached) -> BoxFuture<'a, Result<Prepared, String>> {
-        Box::pin(async { Ok(Prepared::default()) })
+    fn notes(&self, _: &Attached) -> Vec<Note> {
+        Vec::new()
+    }
+
+    fn prepare<'a>(&'a self, _: &'a Attached) -> BoxFuture<'a, Result<Vec<Mount>, String>> {
+        Box::pin(async { Ok(Vec::new()) })
     }
 
     fn collect<'a>(&'a self, _: &'a Attached) -> BoxFuture<'a, ()> {

@@ -29,7 +29,7 @@ use crate::{
     session::{Cell, Draft, SessionDoc, Shared, Status, Step, close_calls},
 };
 
-pub use attachments::{Attached, Attachments, Mount, NoAttachments, Note, Prepared};
+pub use attachments::{Attached, Attachments, Mount, NoAttachments, Note};
 pub use credentials::{Credentials, McpToken, NoCredentials, TokenError};
 pub use hands::{Hands, Workspace};
 pub use local::LocalHands;
@@ -164,7 +164,7 @@ impl Harness {
 
     /// The session's workspace with everything that is attached to it; `None`
     /// if its tools run elsewhere.
-    async fn workspace(&self, cell: &Cell) -> Option<Result<(Workspace, Vec<String>), String>> {
+    async fn workspace(&self, cell: &Cell) -> Option<Result<Workspace, String>> {
         let (attached, environment, self_hosted) = {
             let live = cell.lock().await;
             let self_hosted = live.state.self_hosted;
@@ -178,16 +178,8 @@ impl Harness {
             return None;
         }
         let opened = async {
-            let prepared = self.attachments.prepare(&attached).await?;
-            let workspace = self
-                .hands
-                .open(&attached.session, &environment, &prepared.mounts)?;
-            let notes = prepared.notes.iter().map(|note| {
-                let shown = workspace.shown.get(&note.mount).unwrap_or(&note.mount);
-                note.text.replace("{}", shown)
-            });
-            let notes = notes.collect();
-            Ok((workspace, notes))
+            let mounts = self.attachments.prepare(&attached).await?;
+            self.hands.open(&attached.session, &environment, &mounts)
         };
         Some(opened.await)
     }

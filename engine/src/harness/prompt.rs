@@ -3,27 +3,31 @@
 use serde_json::{Value, json};
 
 use super::{
+    attachments::Note,
     hands::Workspace,
     toolbox::{self, Verdict},
 };
 use crate::resources::tools::BUILTIN;
 
 /// The system prompt: the agent's own, then where it works and what is there.
-pub fn system(own: Option<&str>, workspace: Option<&(Workspace, Vec<String>)>) -> Vec<Value> {
+pub fn system(own: Option<&str>, workspace: Option<&Workspace>, notes: &[Note]) -> Vec<Value> {
     let mut blocks = Vec::new();
     if let Some(own) = own.filter(|own| !own.is_empty()) {
         blocks.push(json!({"type": "text", "text": own}));
     }
-    if let Some((workspace, notes)) = workspace {
+    if let Some(workspace) = workspace {
         let (workdir, outputs) = (&workspace.workdir, &workspace.outputs);
         let text = format!(
             "Your tools run in a sandbox. Its working directory is {workdir}. Files that the \
              user should receive go to {outputs}."
         );
         blocks.push(json!({"type": "text", "text": text}));
-        for note in notes {
-            blocks.push(json!({"type": "text", "text": note}));
-        }
+    }
+    for note in notes {
+        let shown = workspace.and_then(|workspace| workspace.shown.get(&note.mount));
+        let path = shown.unwrap_or(&note.mount);
+        let text = format!("{}{path}{}", note.before, note.after);
+        blocks.push(json!({"type": "text", "text": text}));
     }
     blocks
 }

@@ -4,7 +4,7 @@ use futures_util::StreamExt;
 use serde_json::{Map, Value, json};
 
 use super::{
-    Harness, Work, exhausted, interrupt, prompt, request_end, session_error,
+    Harness, Work, attached, exhausted, interrupt, prompt, request_end, session_error,
     toolbox::{self, Verdict},
 };
 use crate::{
@@ -119,6 +119,7 @@ impl Harness {
             None => None,
         };
         let live = cell.lock().await;
+        let notes = self.attachments.notes(&attached(&live.doc));
         let agent = &live.doc.agent;
         let text = |value: &Value| value.as_str().map(str::to_owned);
         Ok(ModelRequest {
@@ -128,7 +129,7 @@ impl Harness {
             effort: text(&agent["model"]["effort"]["type"]),
             speed: text(&agent["model"]["speed"]),
             inference_geo: text(&agent["model"]["inference_geo"]),
-            system: prompt::system(agent["system"].as_str(), workspace.as_ref()),
+            system: prompt::system(agent["system"].as_str(), workspace.as_ref(), &notes),
             messages: work.context.messages.clone(),
             tools: prompt::definitions(&agent["tools"]),
         })

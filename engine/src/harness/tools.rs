@@ -129,7 +129,7 @@ impl Harness {
         };
         let task = running.tasks.spawn(async move {
             match workspace {
-                Some(Ok((workspace, _))) => workspace.executor.execute(tool, cancel).await,
+                Some(Ok(workspace)) => workspace.executor.execute(tool, cancel).await,
                 Some(Err(error)) => {
                     ToolOutput::error(format!("The sandbox could not be made: {error}"))
                 }

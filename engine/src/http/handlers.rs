@@ -1,6 +1,7 @@
 //! From an operation of the API to the resource that does it.
 
 mod files;
+mod memory;
 mod vaults;
 
 use std::time::Duration;
@@ -18,7 +19,7 @@ use super::{
 };
 use crate::{
     error::{ApiError, ApiResult},
-    resources::{Resources, models, work::Poll},
+    resources::{Resources, memory::Actor, models, work::Poll},
     session::EventQuery,
     store::{DocCursor, DocQuery},
 };
@@ -38,6 +39,8 @@ pub(super) struct Call {
     pub(super) form: Option<Form>,
     /// Which part of a file is asked for.
     pub(super) wanted: Wanted,
+    /// Who asks, for the history of what is changed.
+    pub(super) actor: Actor,
     /// Which worker asks, as it calls itself.
     pub(super) worker: Option<String>,
 }
@@ -54,7 +57,7 @@ pub(super) fn serves(operation: &str) -> bool {
     let (group, _) = operation.split_once('.').unwrap_or((operation, ""));
     matches!(
         group,
-        "agents" | "environments" | "files" | "models" | "vaults"
+        "agents" | "environments" | "files" | "memory_stores" | "models" | "vaults"
     ) || (group == "sessions" && operation != "sessions.threads.archive")
 }
 
@@ -69,6 +72,9 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
     } = resources;
     if operation.starts_with("vaults.") {
         return vaults::call(&resources.vaults, operation, &call).await;
+    }
+    if operation.starts_with("memory_stores.") {
+        return memory::call(&resources.memory, operation, &call).await;
     }
     if operation.starts_with("files.") {
         return files::call(&resources.files, operation, call).await;

@@ -270,6 +270,7 @@ impl Service {
         let call = Call {
             wanted: Wanted::read(&parts.headers, wanted),
             form,
+            actor: principal.actor(),
             path,
             query,
             body,
@@ -377,6 +378,7 @@ mod tests {
         resources::{
             Shelf,
             files::Files,
+            memory::Memory,
             vaults::{Seal, Vaults},
         },
         session::{ModelFacts, Sessions, SessionsConfig},
@@ -400,6 +402,10 @@ mod tests {
 
         fn list(&self, _: DocQuery) -> BoxFuture<'_, Result<Vec<Doc>, StoreError>> {
             Box::pin(ready(Ok(Vec::new())))
+        }
+
+        fn count(&self, _: &'static str, _: &str) -> BoxFuture<'_, Result<u64, StoreError>> {
+            Box::pin(ready(Ok(0)))
         }
 
         fn log(&self, _: LogQuery) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
@@ -437,10 +443,11 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let seal = Seal::open(&directory.path().join("key"), true).expect("a key");
         let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
+        let memory = Arc::new(Memory::new(shelf.clone()));
         let blobs = DirectoryBlobs::open(directory.path().join("files"), Durability::Process);
         let files = Files::open(shelf.clone(), Arc::new(blobs.expect("a directory"))).await;
         let files = Arc::new(files.expect("files open"));
-        let resources = Resources::new(shelf, sessions, facts, vaults, files);
+        let resources = Resources::new(shelf, sessions, facts, vaults, files, memory);
         let service = Arc::new(Service::new(resources, false, Duration::from_secs(10)));
         let router = router(&service, Door::Open);
         let get = async |path: &str| {

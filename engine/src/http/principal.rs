@@ -10,6 +10,7 @@ use crate::{
     resources::{
         Resources,
         credentials::{self, ENVIRONMENT_PREFIX, ITEM_PREFIX},
+        memory::Actor,
         work::ItemBearer,
     },
 };
@@ -55,6 +56,14 @@ fn unknown() -> ApiError {
 }
 
 impl Principal {
+    /// Whom changes of memories are put down to.
+    pub(super) fn actor(&self) -> Actor {
+        match self {
+            Principal::Item(item) => Actor::Session(item.session.clone()),
+            Principal::Trusted | Principal::ApiKey | Principal::Environment(_) => Actor::Api,
+        }
+    }
+
     /// Whether it may administer the engine itself.
     pub(super) fn administers(&self) -> ApiResult<()> {
         match self {

@@ -7,6 +7,7 @@ pub(crate) mod environments;
 mod fields;
 pub(crate) mod files;
 mod inputs;
+pub(crate) mod memory;
 mod metadata;
 mod model_config;
 pub(crate) mod models;
@@ -24,8 +25,8 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use self::{
-    agents::Agents, environments::Environments, files::Files, sessions::SessionRequests,
-    vaults::Vaults, work::Work,
+    agents::Agents, environments::Environments, files::Files, memory::Memory,
+    sessions::SessionRequests, vaults::Vaults, work::Work,
 };
 use crate::{
     clock::{Clock, Micros, parse_rfc3339},
@@ -43,6 +44,7 @@ pub(crate) struct Resources {
     pub(crate) sessions: SessionRequests,
     pub(crate) vaults: Arc<Vaults>,
     pub(crate) files: Arc<Files>,
+    pub(crate) memory: Arc<Memory>,
     pub(crate) work: Work,
 }
 
@@ -53,25 +55,28 @@ impl Resources {
         facts: ModelFacts,
         vaults: Arc<Vaults>,
         files: Arc<Files>,
+        memory: Arc<Memory>,
     ) -> Resources {
         let agents = Arc::new(Agents::new(shelf.clone()));
         let environments = Arc::new(Environments::new(shelf.clone()));
         Resources {
-            sessions: SessionRequests::new(
+            sessions: SessionRequests {
                 sessions,
-                agents.clone(),
-                environments.clone(),
-                vaults.clone(),
-                files.clone(),
-                shelf.clone(),
+                agents: agents.clone(),
+                environments: environments.clone(),
+                vaults: vaults.clone(),
+                files: files.clone(),
+                memory: memory.clone(),
+                shelf: shelf.clone(),
                 facts,
-            ),
+            },
             work: Work::new(shelf.clone(), environments.clone()),
             shelf,
             agents,
             environments,
             vaults,
             files,
+            memory,
         }
     }
 

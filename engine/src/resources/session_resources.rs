@@ -66,6 +66,12 @@ impl SessionRequests {
                         .resources
                         .push(json!({"type": "file", "mount_path": mount_path}));
                 }
+                "memory_store" => {
+                    let others = &attaching.resources;
+                    let (shown, unchanged) = self.memory.attach(resource, others).await?;
+                    attaching.resources.push(shown);
+                    attaching.commit.push(unchanged);
+                }
                 kind => {
                     return Err(ApiError::not_implemented(format!(
                         "resources.{index}: {kind} resources are not implemented by this engine \
@@ -83,6 +89,9 @@ impl SessionRequests {
             ));
         }
         for (index, resource) in sent.iter().enumerate() {
+            if resource.kind() != "file" {
+                continue;
+            }
             let mount_path = attaching.resources[index]["mount_path"].clone();
             let (shown, insert, upload) = self.file(resource, session, mount_path).await?;
             attaching.resources[index] = shown;

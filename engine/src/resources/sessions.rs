@@ -10,7 +10,9 @@ use super::{
     environments::{self, Environments},
     fields::Fields,
     files::Files,
-    inputs, metadata, model_config, multiagent, object, tools,
+    inputs,
+    memory::Memory,
+    metadata, model_config, multiagent, object, tools,
     vaults::Vaults,
 };
 use crate::{
@@ -24,13 +26,14 @@ const ATTEMPTS: usize = 8;
 /// All sessions of one engine, behind the rules for requests. What needs no
 /// rules is reached through [`Sessions`].
 pub struct SessionRequests {
-    sessions: Sessions,
-    agents: Arc<Agents>,
-    environments: Arc<Environments>,
-    vaults: Arc<Vaults>,
+    pub(super) sessions: Sessions,
+    pub(super) agents: Arc<Agents>,
+    pub(super) environments: Arc<Environments>,
+    pub(super) vaults: Arc<Vaults>,
     pub(super) files: Arc<Files>,
+    pub(super) memory: Arc<Memory>,
     pub(super) shelf: Shelf,
-    facts: ModelFacts,
+    pub(super) facts: ModelFacts,
 }
 
 impl Deref for SessionRequests {
@@ -42,27 +45,6 @@ impl Deref for SessionRequests {
 }
 
 impl SessionRequests {
-    /// The rules in front of `sessions`.
-    pub fn new(
-        sessions: Sessions,
-        agents: Arc<Agents>,
-        environments: Arc<Environments>,
-        vaults: Arc<Vaults>,
-        files: Arc<Files>,
-        shelf: Shelf,
-        facts: ModelFacts,
-    ) -> SessionRequests {
-        SessionRequests {
-            sessions,
-            agents,
-            environments,
-            vaults,
-            files,
-            shelf,
-            facts,
-        }
-    }
-
     /// `sessions.create`
     pub async fn create(&self, body: &Value) -> ApiResult<Value> {
         let fields = Fields::root(body);

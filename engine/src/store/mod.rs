@@ -153,6 +153,9 @@ pub struct DocQuery {
     pub created_from: Option<Micros>,
     /// Upper bound of `created_at`, inclusive.
     pub created_to: Option<Micros>,
+    /// Only those with such a unique value, and in the order of it; `ascending`,
+    /// `after` and `backwards` mean nothing then.
+    pub unique: Option<UniqueRange>,
     /// Oldest first instead of newest first.
     pub ascending: bool,
     /// Continue behind this position.
@@ -162,6 +165,15 @@ pub struct DocQuery {
     pub backwards: bool,
     /// At most so many.
     pub limit: usize,
+}
+
+/// Unique values between two others, in the order of their UTF-8 bytes.
+#[derive(Clone, Debug)]
+pub struct UniqueRange {
+    /// Lower bound, exclusive.
+    pub after: String,
+    /// Upper bound, exclusive.
+    pub before: String,
 }
 
 /// A document's place in the order of a list.
@@ -241,6 +253,9 @@ pub trait Store: Send + Sync + 'static {
 
     /// The documents of a query, in its order.
     fn list(&self, query: DocQuery) -> BoxFuture<'_, Result<Vec<Doc>, StoreError>>;
+
+    /// How many documents of a kind belong to a parent, archived or not.
+    fn count(&self, kind: &'static str, parent: &str) -> BoxFuture<'_, Result<u64, StoreError>>;
 
     /// The log entries of a query, in its order.
     fn log(&self, query: LogQuery) -> BoxFuture<'_, Result<Vec<Record>, StoreError>>;

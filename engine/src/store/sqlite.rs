@@ -150,6 +150,16 @@ impl Store for SqliteStore {
         self.read(move |connection| list(connection, &query))
     }
 
+    fn count(&self, kind: &'static str, parent: &str) -> BoxFuture<'_, Result<u64>> {
+        let parent = parent.to_owned();
+        self.read(move |connection| {
+            connection
+                .prepare_cached("SELECT COUNT(*) FROM docs WHERE kind = ?1 AND parent = ?2")?
+                .query_row(params![kind, parent], |row| row.get::<_, i64>(0))
+                .map(|count| count.unsigned_abs())
+        })
+    }
+
     fn log(&self, query: LogQuery) -> BoxFuture<'_, Result<Vec<Record>>> {
         self.read(move |connection| log(connection, &query))
     }
@@ -522,8 +532,12 @@ fn list(connection: &Connection, query: &DocQuery) -> rusqlite::Result<Vec<Doc>>
             ")",
         );
     }
+    if let Some(range) = &query.unique {
+        filter.add("uniq > ?", range.after.clone());
+        filter.add("uniq < ?", range.before.clone());
+    }
     let ascending = query.ascending != query.backwards;
-    if let Some(after) = &query.after {
+    if let Some(after) = query.after.as_ref().filter(|_| query.unique.is_none()) {
         let condition = if ascending {
             "(created_at, id) > (?, ?)"
         } else {
@@ -532,15 +546,19 @@ fn list(connection: &Connection, query: &DocQuery) -> rusqlite::Result<Vec<Doc>>
         filter.add(condition, after.created_at);
         filter.values.push(Box::new(after.id.clone()));
     }
-    let order = if ascending { "ASC" } else { "DESC" };
+    let order = match (&query.unique, ascending) {
+        (Some(_), _) => "uniq",
+        (None, true) => "created_at, id",
+        (None, false) => "created_at DESC, id DESC",
+    };
     let sql = format!(
         "SELECT id, rev, parent, uniq, created_at, archived, body FROM docs WHERE 1{}
-         ORDER BY created_at {order}, id {order} LIMIT {}",
+         ORDER BY {order} LIMIT {}",
         filter.sql,
         limit(query.limit)
     );
     let mut docs = filter.query(connection, &sql, |row| doc(query.kind, row))?;
-    if query.backwards {
+    if query.backwards && query.unique.is_none() {
         docs.reverse();
     }
     docs.into_iter()

@@ -5,6 +5,7 @@ mod agents;
 mod environments;
 mod files;
 mod http;
+mod memory;
 mod models;
 mod sessions;
 mod support;

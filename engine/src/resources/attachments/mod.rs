@@ -1,5 +1,6 @@
 //! Directories of sessions: attached files come in, outputs go out.
 
+mod memory;
 mod outputs;
 mod tree;
 mod uploads;
@@ -14,8 +15,10 @@ use std::{
 use futures_util::future::BoxFuture;
 use hostler_sandbox::Access;
 
-use super::{Shelf, files::Files};
-use crate::harness::{Attached, Attachments, Mount, Prepared, session_directory};
+use super::{Shelf, files::Files, memory::Memory};
+use crate::harness::{Attached, Attachments, Mount, Note, session_directory};
+
+use memory::Store;
 
 pub(super) use uploads::{ROOT as UPLOADS, target};
 
@@ -23,6 +26,9 @@ pub(super) use uploads::{ROOT as UPLOADS, target};
 pub struct Directories {
     shelf: Shelf,
     files: Arc<Files>,
+    memory: Arc<Memory>,
+    /// The state of each session's stores when they were last in line.
+    seen: Mutex<HashMap<String, Option<String>>>,
     /// Where the directories of sessions are.
     base: PathBuf,
     /// One at a time per session.
@@ -31,10 +37,12 @@ pub struct Directories {
 
 impl Directories {
     /// Directories of sessions below `base`.
-    pub fn new(shelf: Shelf, files: Arc<Files>, base: PathBuf) -> Directories {
+    pub fn new(shelf: Shelf, files: Arc<Files>, memory: Arc<Memory>, base: PathBuf) -> Directories {
         Directories {
             shelf,
             files,
+            memory,
+            seen: Mutex::default(),
             base,
             turns: Mutex::default(),
         }
@@ -42,6 +50,15 @@ impl Directories {
 
     fn home(&self, session: &str) -> PathBuf {
         session_directory(&self.base, session)
+    }
+
+    /// The session goes on with what is there: its memory is missed, not its
+    /// work.
+    async fn sync_or_say(&self, store: &Store<'_>, only_if_changed: bool) {
+        if let Err(error) = self.sync(store, only_if_changed).await {
+            tracing::warn!(session = store.session, store = store.id, %error,
+                "a memory store was not brought in line");
+        }
     }
 
     fn turn(&self, session: &str) -> Arc<tokio::sync::Mutex<()>> {
@@ -57,23 +74,47 @@ impl Directories {
 }
 
 impl Attachments for Directories {
-    fn prepare<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, Result<Prepared, String>> {
+    fn prepare<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, Result<Vec<Mount>, String>> {
         Box::pin(async move {
             let turn = self.turn(&attached.session);
             let _turn = turn.lock().await;
             let home = self.home(&attached.session);
-            let mut prepared = Prepared::default();
+            let mut mounts = Vec::new();
             let uploads = home.join("uploads");
             self.bring_uploads(attached, &home, &uploads)
                 .await
                 .map_err(|error| format!("the attached files: {}", error.message))?;
-            prepared.mounts.push(Mount {
+            mounts.push(Mount {
                 host: uploads,
                 at: UPLOADS.to_owned(),
                 access: Access::ReadOnly,
             });
-            Ok(prepared)
+            for resource in &attached.resources {
+                let Some(store) = Store::of(&attached.session, resource, &home) else {
+                    continue;
+                };
+                make(&store.root).map_err(|error| format!("the memory stores: {error}"))?;
+                self.sync_or_say(&store, true).await;
+                mounts.push(Mount {
+                    host: store.root,
+                    at: resource["mount_path"]
+                        .as_str()
+                        .unwrap_or_default()
+                        .to_owned(),
+                    access: match store.writable {
+                        true => Access::ReadWrite,
+                        false => Access::ReadOnly,
+                    },
+                });
+            }
+            Ok(mounts)
         })
+    }
+
+    fn notes(&self, attached: &Attached) -> Vec<Note> {
+        let stores = attached.resources.iter();
+        let stores = stores.filter(|resource| resource["type"] == "memory_store");
+        stores.map(memory::note).collect()
     }
 
     fn collect<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, ()> {
@@ -82,6 +123,12 @@ impl Attachments for Directories {
             let _turn = turn.lock().await;
             if let Err(error) = self.take_outputs(&attached.session).await {
                 tracing::error!(session = attached.session, %error, "outputs could not be kept");
+            }
+            let home = self.home(&attached.session);
+            for resource in &attached.resources {
+                if let Some(store) = Store::of(&attached.session, resource, &home) {
+                    self.sync_or_say(&store, false).await;
+                }
             }
         })
     }

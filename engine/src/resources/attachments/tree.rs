@@ -117,7 +117,6 @@ pub(super) fn open_file(root: &Path, path: &str) -> io::Result<File> {
 }
 
 /// The content of a file of at most so many bytes.
-#[cfg_attr(not(test), expect(dead_code, reason = "read by memory stores"))]
 pub(super) fn read(root: &Path, path: &str, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     open_file(root, path)?
@@ -146,7 +145,6 @@ pub(super) fn create(root: &Path, path: &str, mode: u32) -> io::Result<File> {
 }
 
 /// Writes a file in the place of whatever is at `path`.
-#[cfg_attr(not(test), expect(dead_code, reason = "read by memory stores"))]
 pub(super) fn write(root: &Path, path: &str, content: &[u8], mode: u32) -> io::Result<()> {
     create(root, path, mode)?.write_all(content)
 }
