@@ -1,11 +1,13 @@
 /** From the arguments of a method to the addon, and back. */
 
+import { Download } from "./download.js";
 import { APIResponseValidationError, InvalidArgumentError } from "./errors.js";
 import type { NativeAnswer, NativeClient } from "./native.js";
 import { type ListCaller, Paginator } from "./page.js";
 import { APIPromise, type WithResponse } from "./promise.js";
 import type { Arguments, RequestOptions, Transport } from "./resource.js";
 import { EventStream, type StreamSource } from "./stream.js";
+import { type Form, buildForm } from "./upload.js";
 import { callNative } from "./wake.js";
 
 /** Defaults for the calls of a client. */
@@ -34,7 +36,7 @@ function merged<T extends Defaults>(defaults: Defaults, options: T): T {
   return out;
 }
 
-function encode(operation: string, args: Arguments, given: RequestOptions): string {
+function encode(operation: string, args: Arguments, given: RequestOptions, files: { form?: object[]; save_to?: object } = {}): string {
   for (const [name, value] of Object.entries(args.path ?? {})) {
     if (typeof value !== "string") {
       throw new InvalidArgumentError(`${operation}: ${name}: expected a string, got ${value === null ? "null" : typeof value}`);
@@ -50,7 +52,7 @@ function encode(operation: string, args: Arguments, given: RequestOptions): stri
   if (headers.length > 0) settings["headers"] = { ...Object.fromEntries(headers), ...given.headers };
   const body = given.body === undefined ? args.body : { ...args.body, ...given.body };
   try {
-    return JSON.stringify({ path: args.path, query: args.query, body, options: settings });
+    return JSON.stringify({ path: args.path, query: args.query, body, ...files, options: settings });
   } catch (error) {
     throw new InvalidArgumentError(`${operation}: the arguments cannot be written as JSON: ${String(error)}`, { cause: error });
   }
@@ -89,11 +91,31 @@ export class Connection implements Transport, ListCaller {
     return new APIPromise(this.#call(operation, args, options));
   }
 
-  async #call(operation: string, args: Arguments, options: RequestOptions): Promise<WithResponse<unknown>> {
-    const text = encode(operation, args, merged(this.#defaults, options));
-    const start = this.native.call.bind(this.native);
-    const answer = await callNative(operation, (waker, token) => start(waker, token, operation, text), options.signal);
+  upload(operation: string, args: Arguments, options: RequestOptions = {}): APIPromise<unknown> {
+    const form = buildForm(operation, args.form ?? []);
+    return new APIPromise(form.then((built) => this.#call(operation, args, options, built)));
+  }
+
+  download(operation: string, args: Arguments, options: RequestOptions = {}): Download {
+    const given = merged(this.#defaults, options);
+    return new Download({
+      what: operation,
+      open: () => this.native.download(operation, encode(operation, args, given)),
+      save: (path, resume) => this.#answer(operation, encode(operation, args, given, { save_to: { path, resume } }), given),
+      signal: options.signal,
+    });
+  }
+
+  async #call(operation: string, args: Arguments, options: RequestOptions, form?: Form): Promise<WithResponse<unknown>> {
+    const given = merged(this.#defaults, options);
+    const text = encode(operation, args, given, form && { form: form.parts });
+    const answer = await this.#answer(operation, text, given, form?.attachments);
     return { data: decode(operation, answer), status: answer.status, requestID: answer.requestId };
+  }
+
+  #answer(operation: string, text: string, { signal }: RequestOptions, attachments: Uint8Array[] = []): Promise<NativeAnswer> {
+    const { native } = this;
+    return callNative(operation, (waker, token) => native.call(waker, token, operation, text, attachments), signal);
   }
 
   list(operation: string, args: Arguments, options?: RequestOptions): Paginator<unknown> {

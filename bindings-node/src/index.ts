@@ -13,6 +13,7 @@
 export * from "./errors.js";
 export { type ApprovalRequest, type Approve, type Decision, allow, deny, leave } from "./approval.js";
 export { Client, type ClientOptions, type CommonOptions, type EmbeddedOptions } from "./client.js";
+export { Download } from "./download.js";
 export { type EngineOptions, MessagesModel, ScriptedModel } from "./engine.js";
 export { NativePackageError } from "./load.js";
 export { type LogLevel, type LogRecord, onLog } from "./logs.js";
@@ -26,4 +27,5 @@ export type { StandardSchema } from "./standard-schema.js";
 export { EventStream } from "./stream.js";
 export { type JSONSchema, type Tool, type ToolContext, type ToolFunction, type ToolOptions, type Tools, tool } from "./tool.js";
 export type * as types from "./types/index.js";
+export type { Uploadable } from "./upload.js";
 export { type WebhookOptions, Webhooks, webhooks } from "./webhooks.js";

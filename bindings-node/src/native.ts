@@ -14,6 +14,14 @@ export interface NativeAnswer {
 /** A request under way. */
 export interface NativeCall {
   poll(): NativeAnswer | null;
+  /** The body of the answer as it came. */
+  pollBytes(): Uint8Array | null;
+  cancel(): void;
+}
+
+/** Bytes that are fetched chunk by chunk, until one is empty. */
+export interface NativeDownload {
+  next(waker: NativeWaker, token: number): NativeCall;
   cancel(): void;
 }
 
@@ -48,7 +56,8 @@ export interface NativeOpening {
 
 /** It starts calls and streams. */
 export interface NativeClient {
-  call(waker: NativeWaker, token: number, operation: string, args: string): NativeCall;
+  call(waker: NativeWaker, token: number, operation: string, args: string, attachments: Uint8Array[]): NativeCall;
+  download(operation: string, args: string): NativeDownload;
   stream(waker: NativeWaker, token: number, operation: string, args: string): NativeStream;
   list(waker: NativeWaker, token: number, operation: string, args: string): NativeStream;
   follow(waker: NativeWaker, token: number, sessionId: string, options: string): NativeStream;

@@ -1,9 +1,12 @@
 /** What the generated resource classes stand on. */
 
+import type { Download } from "./download.js";
 import type { APIPromise } from "./promise.js";
 import type { Paginator } from "./page.js";
 import type { EventStream } from "./stream.js";
+import type { FormParts } from "./upload.js";
 
+export type { Download } from "./download.js";
 export type { Page, Paginator } from "./page.js";
 export type { APIPromise } from "./promise.js";
 export type { EventStream } from "./stream.js";
@@ -34,11 +37,15 @@ export interface Arguments {
   query?: { [name: string]: unknown };
   headers?: { [name: string]: string | undefined };
   body?: object;
+  /** Instead of a body: the parts of a form. */
+  form?: FormParts;
 }
 
 /** What a client gives to its resources. Answers are decoded JSON. */
 export interface Transport {
   call(operation: string, args: Arguments, options?: RequestOptions): APIPromise<unknown>;
+  upload(operation: string, args: Arguments, options?: RequestOptions): APIPromise<unknown>;
+  download(operation: string, args: Arguments, options?: RequestOptions): Download;
   list(operation: string, args: Arguments, options?: RequestOptions): Paginator<unknown>;
   stream(operation: string, args: Arguments, options?: RequestOptions): Promise<EventStream<unknown>>;
 }
@@ -56,6 +63,16 @@ export class Resource {
   /** @internal */
   protected _call<T>(operation: string, args: Arguments, options?: RequestOptions): APIPromise<T> {
     return this.transport.call(operation, args, options) as APIPromise<T>;
+  }
+
+  /** @internal */
+  protected _upload<T>(operation: string, args: Arguments, options?: RequestOptions): APIPromise<T> {
+    return this.transport.upload(operation, args, options) as APIPromise<T>;
+  }
+
+  /** @internal */
+  protected _download(operation: string, args: Arguments, options?: RequestOptions): Download {
+    return this.transport.download(operation, args, options);
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 use hostler::bridge;
+use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 
 use crate::{
@@ -47,6 +48,15 @@ impl Call {
                 request_id: response.request_id().map(str::to_owned),
                 body: String::from_utf8_lossy(&response.body).into_owned(),
             }))
+        })
+    }
+
+    /// The body of the answer as it came, or null if there is none yet.
+    #[napi(catch_unwind)]
+    pub fn poll_bytes(&self) -> Result<Option<Uint8Array>> {
+        entry("Call.pollBytes", || {
+            let outcome = self.call.outcome().transpose()?;
+            Ok(outcome.map(|response| Uint8Array::from(&response.body[..])))
         })
     }
 

@@ -1,8 +1,11 @@
+use bytes::Bytes;
 use hostler::bridge::{self, Error};
+use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 
 use crate::{
     call::Call,
+    download::Download,
     entry::{Result, entry},
     stream::{Source, Stream},
     waker::Waker,
@@ -48,12 +51,33 @@ impl Client {
         })
     }
 
-    /// Starts one call of an operation. `args` is a JSON object.
+    /// Starts one call of an operation. `args` is a JSON object; parts of its
+    /// form refer to `attachments`, which are copied.
     #[napi(catch_unwind)]
-    pub fn call(&self, waker: &Waker, token: u32, operation: String, args: String) -> Result<Call> {
+    pub fn call(
+        &self,
+        waker: &Waker,
+        token: u32,
+        operation: String,
+        args: String,
+        attachments: Vec<Uint8Array>,
+    ) -> Result<Call> {
         entry("Client.call", || {
-            let call = self.client.call(&operation, &args)?;
+            let attachments: Vec<Bytes> = attachments
+                .iter()
+                .map(|bytes| Bytes::copy_from_slice(bytes))
+                .collect();
+            let call = self.client.call_with(&operation, &args, &attachments)?;
             Call::new(call, self.engine.clone(), waker.bell(token))
+        })
+    }
+
+    /// Starts to fetch bytes; nothing is asked for before the first pull.
+    #[napi(catch_unwind)]
+    pub fn download(&self, operation: String, args: String) -> Result<Download> {
+        entry("Client.download", || {
+            let download = self.client.download(&operation, &args)?;
+            Ok(Download::new(download, self.engine.clone()))
         })
     }
 

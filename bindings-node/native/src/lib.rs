@@ -10,6 +10,7 @@
 
 mod call;
 mod client;
+mod download;
 #[cfg(feature = "engine")]
 mod engine;
 mod entry;

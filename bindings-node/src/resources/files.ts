@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Download, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `files.*`. */
@@ -18,6 +18,28 @@ export class Files extends Resource {
   ): APIPromise<types.DeletedFile> {
     return this._call(
       "files.delete",
+      {
+        path: { file_id },
+        headers: { "anthropic-workspace-id": params.workspace_id },
+      },
+      options,
+    );
+  }
+
+  /** Downloads a file that a tool made. Uploaded files cannot be downloaded. */
+  download(
+    file_id: string,
+    params: {
+      /**
+       * Workspace to act in (`wrkspc_…`). Needed only when the credential may act in several; a
+       * credential bound to one workspace may leave it out, and a value must then equal its own.
+       */
+      workspace_id?: string;
+    } = {},
+    options?: RequestOptions,
+  ): Download {
+    return this._download(
+      "files.download",
       {
         path: { file_id },
         headers: { "anthropic-workspace-id": params.workspace_id },
@@ -80,6 +102,30 @@ export class Files extends Resource {
       {
         path: { file_id },
         headers: { "anthropic-workspace-id": params.workspace_id },
+      },
+      options,
+    );
+  }
+
+  /** Uploads a file. */
+  upload(
+    params: types.FileUploadParams & {
+      /**
+       * Workspace to act in (`wrkspc_…`). Needed only when the credential may act in several; a
+       * credential bound to one workspace may leave it out, and a value must then equal its own.
+       */
+      workspace_id?: string;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.FileMetadata> {
+    return this._upload(
+      "files.upload",
+      {
+        headers: { "anthropic-workspace-id": params.workspace_id },
+        form: [
+          ["file", params.file],
+          ["expires_in_seconds", params.expires_in_seconds],
+        ],
       },
       options,
     );

@@ -1,5 +1,5 @@
 // Written by hostler-codegen from api/. Do not edit.
-import { Resource, type APIPromise, type Paginator, type RequestOptions } from "../resource.js";
+import { Resource, type APIPromise, type Download, type Paginator, type RequestOptions } from "../resource.js";
 import type * as types from "../types/index.js";
 
 /** The operations `skills.*`. */
@@ -7,6 +7,30 @@ export class Skills extends Resource {
   /** The operations `skills.versions.*`. */
   get versions(): SkillVersions {
     return new SkillVersions(this.transport);
+  }
+
+  /** Makes a skill from uploaded files. */
+  create(
+    params: types.SkillCreateParams & {
+      /**
+       * Workspace to act in (`wrkspc_…`). Needed only when the credential may act in several; a
+       * credential bound to one workspace may leave it out, and a value must then equal its own.
+       */
+      workspace_id?: string;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.Skill> {
+    return this._upload(
+      "skills.create",
+      {
+        headers: { "anthropic-workspace-id": params.workspace_id },
+        form: [
+          ["display_name", params.display_name],
+          ["files[]", params.files],
+        ],
+      },
+      options,
+    );
   }
 
   /** Deletes a skill with all its versions. */
@@ -87,6 +111,31 @@ export class Skills extends Resource {
 
 /** The operations `skills.versions.*`. */
 export class SkillVersions extends Resource {
+  /** Adds a version to a skill. */
+  create(
+    skill_id: string,
+    params: types.SkillVersionCreateParams & {
+      /**
+       * Workspace to act in (`wrkspc_…`). Needed only when the credential may act in several; a
+       * credential bound to one workspace may leave it out, and a value must then equal its own.
+       */
+      workspace_id?: string;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.SkillVersion> {
+    return this._upload(
+      "skills.versions.create",
+      {
+        path: { skill_id },
+        headers: { "anthropic-workspace-id": params.workspace_id },
+        form: [
+          ["files[]", params.files],
+        ],
+      },
+      options,
+    );
+  }
+
   /** Deletes a version of a skill. */
   delete(
     version: string,
@@ -103,6 +152,30 @@ export class SkillVersions extends Resource {
   ): APIPromise<types.DeletedSkillVersion> {
     return this._call(
       "skills.versions.delete",
+      {
+        path: { skill_id: params.skill_id, version },
+        headers: { "anthropic-workspace-id": params.workspace_id },
+      },
+      options,
+    );
+  }
+
+  /** Downloads a version of a skill as a zip archive. */
+  download(
+    version: string,
+    params: {
+      /** Skill (`skill_…`). */
+      skill_id: string;
+      /**
+       * Workspace to act in (`wrkspc_…`). Needed only when the credential may act in several; a
+       * credential bound to one workspace may leave it out, and a value must then equal its own.
+       */
+      workspace_id?: string;
+    },
+    options?: RequestOptions,
+  ): Download {
+    return this._download(
+      "skills.versions.download",
       {
         path: { skill_id: params.skill_id, version },
         headers: { "anthropic-workspace-id": params.workspace_id },

@@ -1,6 +1,7 @@
 // Written by hostler-codegen from api/. Do not edit.
 /** Files. */
 
+import type { Uploadable } from "../upload.js";
 
 /** A stored file. */
 export interface FileMetadata {
@@ -33,7 +34,7 @@ export interface FileScope {
 /** A file to upload. */
 export interface FileUploadParams {
   /** The bytes, with a name of which only the last part counts. */
-  file: Blob;
+  file: Uploadable;
   /** Seconds to keep it: an hour to 90 days. Left out: for ever. */
   expires_in_seconds?: number;
 }

@@ -1,13 +1,14 @@
 // Written by hostler-codegen from api/. Do not edit.
 /** Skills. */
 
+import type { Uploadable } from "../upload.js";
 
 /** A new skill. */
 export interface SkillCreateParams {
   /** One line of at most 255 characters. Left out or null: the name in SKILL.md. */
   display_name?: string | null;
   /** Files in one folder, with SKILL.md at its root. */
-  files: Array<Blob>;
+  files: Array<Uploadable>;
 }
 
 /** Instructions and files that an agent loads when it needs them. */
@@ -51,7 +52,7 @@ export interface DeletedSkill {
 /** A new version of a skill. */
 export interface SkillVersionCreateParams {
   /** Files in one folder, with SKILL.md at its root. */
-  files: Array<Blob>;
+  files: Array<Uploadable>;
 }
 
 /** One version of a skill. */

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Output, Templates};
+use super::{Output, Templates, names::camel};
 use crate::{error::Result, ir::*};
 
 pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
@@ -344,7 +344,8 @@ fn calls(
     if !fields.is_empty() {
         typescript.push(format!("{{\n  {},\n}}", fields.join(",\n  ")));
     }
-    let typescript = format!("client.{}({})", operation.id, typescript.join(", "));
+    let method: Vec<String> = operation.id.split('.').map(camel).collect();
+    let typescript = format!("client.{}({})", method.join("."), typescript.join(", "));
     let typescript = match operation.answer {
         Answer::Page { .. } => format!("for await (const item of {typescript}) console.log(item);"),
         Answer::Stream { .. } => {

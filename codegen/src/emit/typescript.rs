@@ -61,7 +61,8 @@ pub fn outputs(definition: &Definition) -> Result<Vec<Output>> {
                 .any(|method| method.kind == kind)
         };
         let module = Module {
-            calls: has("call"),
+            calls: has("call") || has("upload"),
+            downloads: has("download"),
             streams: has("stream"),
             lists: has("list"),
             classes,
@@ -86,6 +87,7 @@ struct Types {
     title: String,
     imports: BTreeMap<String, Vec<String>>,
     unknown: bool,
+    uploads: bool,
     types: Vec<TypeView>,
 }
 
@@ -134,10 +136,14 @@ fn types(definition: &Definition, document: &Document) -> Types {
     let unknown = types
         .iter()
         .any(|view| matches!(view, TypeView::Alias { arms, .. } if arms.iter().any(|arm| arm.starts_with("Unknown<"))));
+    let uploads = types
+        .iter()
+        .any(|view| matches!(view, TypeView::Interface { fields, .. } if fields.iter().any(|field| field.ty.contains("Uploadable"))));
     Types {
         title: document.title.clone(),
         imports,
         unknown,
+        uploads,
         types,
     }
 }
@@ -201,7 +207,7 @@ fn type_name(ty: &Type) -> String {
     };
     match ty {
         Type::String | Type::DateTime => "string".to_owned(),
-        Type::Binary => "Blob".to_owned(),
+        Type::Binary => "Uploadable".to_owned(),
         Type::Integer | Type::Number => "number".to_owned(),
         Type::Boolean => "boolean".to_owned(),
         Type::JsonObject => "{ [key: string]: unknown }".to_owned(),
@@ -216,6 +222,7 @@ fn type_name(ty: &Type) -> String {
 #[derive(Serialize)]
 struct Module {
     calls: bool,
+    downloads: bool,
     streams: bool,
     lists: bool,
     classes: Vec<Class>,
@@ -246,6 +253,8 @@ struct Method {
     ranges: Vec<(String, Vec<String>)>,
     headers: Vec<(String, String)>,
     body: bool,
+    /// Names of the parts of a form, and of the members that they come from.
+    form: Vec<(String, String)>,
     /// What is taken apart from the body.
     taken: Vec<String>,
 }
@@ -260,7 +269,7 @@ fn resources(definition: &Definition) -> BTreeMap<String, Vec<Class>> {
         prefixes
             .entry(prefix.to_owned())
             .or_default()
-            .extend(method(operation));
+            .push(method(definition, operation));
     }
     let names: Vec<String> = prefixes.keys().cloned().collect();
     let mut roots: BTreeMap<String, Vec<Class>> = BTreeMap::new();
@@ -282,19 +291,28 @@ fn resources(definition: &Definition) -> BTreeMap<String, Vec<Class>> {
     roots
 }
 
-/// The method of an operation; none for uploads and downloads, which do not
-/// travel as JSON.
-fn method(operation: &Operation) -> Option<Method> {
+fn method(definition: &Definition, operation: &Operation) -> Method {
     let mut params = Vec::new();
+    let mut form = Vec::new();
     let body = match &operation.body {
         Body::None => false,
-        Body::Multipart { .. } => return None,
+        Body::Multipart { schema } => {
+            params.push(format!("types.{schema}"));
+            if let Kind::Object(object) = &definition.schemas[schema].kind {
+                let names = object.fields.iter().map(|field| field.name.clone());
+                form.extend(names.map(|name| (name.clone(), property(&name))));
+            }
+            false
+        }
         Body::Json { schema, .. } => {
             params.push(format!("types.{schema}"));
             true
         }
     };
-    let mut optional = !matches!(operation.body, Body::Json { required: true, .. });
+    let mut optional = !matches!(
+        operation.body,
+        Body::Json { required: true, .. } | Body::Multipart { .. }
+    );
     let mut path: Vec<String> = operation
         .path_params
         .iter()
@@ -351,7 +369,7 @@ fn method(operation: &Operation) -> Option<Method> {
     );
     let (kind, returns) = match &operation.answer {
         Answer::Json { ty, nullable } => (
-            "call",
+            if form.is_empty() { "call" } else { "upload" },
             format!(
                 "APIPromise<{}{}>",
                 qualified(ty),
@@ -363,9 +381,9 @@ fn method(operation: &Operation) -> Option<Method> {
             "stream",
             format!("Promise<EventStream<{}>>", qualified(item)),
         ),
-        Answer::Binary => return None,
+        Answer::Binary => ("download", "Download".to_owned()),
     };
-    Some(Method {
+    Method {
         name: camel(operation.id.rsplit('.').next().unwrap_or_default()),
         operation: operation.id.clone(),
         doc: wrap(&operation.summary, 96),
@@ -385,7 +403,8 @@ fn method(operation: &Operation) -> Option<Method> {
         ranges,
         headers,
         body,
-    })
+        form,
+    }
 }
 
 /// A type as a resource module sees it.
