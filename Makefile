@@ -78,11 +78,15 @@ generate:
 check-generated: toolchain
 	@cargo run --locked --quiet -p hostler-codegen -- --check
 
-# SCHEMA=FILE compares with the published description too; it is not part of
-# the repository.
+# The published description is not part of the repository; it is compared
+# with, too, where it lies beside the clone or where PUBLISHED says.
+PUBLISHED ?= ../shared/api
 check-definition: tools
 	@$(VPY) tests/drift/drift.py sdk
-	@if [ -n "$(SCHEMA)" ]; then $(VPY) tests/drift/drift.py schema $(SCHEMA); fi
+	@if [ -d "$(PUBLISHED)" ]; then \
+		$(VPY) tests/drift/drift.py schema $(PUBLISHED)/managed-agents.schema.json && \
+		$(VPY) tests/drift/drift.py webhooks $(PUBLISHED)/webhooks.schema.json; \
+	else echo "not compared with the published description: there is no $(PUBLISHED)"; fi
 
 # A scratch environment, so that the newest release is really the newest.
 drift: python
