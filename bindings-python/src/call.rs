@@ -14,6 +14,34 @@ pub struct Call {
     _engine: Engine,
 }
 
+/// Bytes to be pulled chunk by chunk.
+#[pyclass(frozen, module = "hostler._native")]
+pub struct Download {
+    download: bridge::Download,
+    engine: Engine,
+}
+
+impl Download {
+    pub fn new(download: bridge::Download, engine: Engine) -> Download {
+        Download { download, engine }
+    }
+}
+
+#[pymethods]
+impl Download {
+    /// Pulls the next chunk.
+    fn next(&self, py: Python<'_>) -> PyResult<Call> {
+        entry(py, "Download.next", || {
+            Ok(Call::new(self.download.next()?, self.engine.clone()))
+        })
+    }
+
+    /// Gives up the rest.
+    fn cancel(&self) {
+        self.download.cancel();
+    }
+}
+
 impl Call {
     pub fn new(call: bridge::Call, engine: Engine) -> Call {
         Call {

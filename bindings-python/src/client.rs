@@ -1,11 +1,12 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
+use bytes::Bytes;
 use hostler::bridge;
-use pyo3::prelude::*;
+use pyo3::{prelude::*, types::PyBytes};
 use serde_json::json;
 
 use crate::{
-    call::Call,
+    call::{Call, Download},
     entry::{detached, entry, started, text},
     stream::{Source, Stream},
 };
@@ -96,11 +97,33 @@ impl Client {
     }
 
     /// Starts one call of an operation. `arguments` is a JSON object.
-    fn call(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Call> {
+    /// Parts of a form refer to `attachments`.
+    #[pyo3(signature = (operation, arguments, attachments=None))]
+    fn call(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &[u8],
+        attachments: Option<Vec<Bound<'_, PyBytes>>>,
+    ) -> PyResult<Call> {
         entry(py, "Client.call", || {
             let arguments = text(operation, arguments)?;
-            let call = self.client.call(operation, arguments)?;
+            let attachments: Vec<Bytes> = attachments
+                .unwrap_or_default()
+                .iter()
+                .map(|bytes| Bytes::copy_from_slice(bytes.as_bytes()))
+                .collect();
+            let call = self.client.call_with(operation, arguments, &attachments)?;
             Ok(Call::new(call, self.engine.clone()))
+        })
+    }
+
+    /// Starts to fetch bytes.
+    fn download(&self, py: Python<'_>, operation: &str, arguments: &[u8]) -> PyResult<Download> {
+        entry(py, "Client.download", || {
+            let arguments = text(operation, arguments)?;
+            let download = self.client.download(operation, arguments)?;
+            Ok(Download::new(download, self.engine.clone()))
         })
     }
 

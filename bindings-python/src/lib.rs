@@ -23,7 +23,11 @@ mod _native {
     use crate::entry;
     #[pymodule_export]
     use crate::{
-        call::Call, client::Client, stream::Stream, waker::Waker, webhook::verify_webhook,
+        call::{Call, Download},
+        client::Client,
+        stream::Stream,
+        waker::Waker,
+        webhook::verify_webhook,
     };
 
     #[pymodule_init]

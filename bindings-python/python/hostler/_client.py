@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from . import _native
     from ._engine import Model
+    from ._native import Client as NativeClient
     from ._sessions import AsyncSessions, Sessions
 
 __all__ = ["AsyncClient", "Client"]
@@ -40,7 +40,7 @@ def _shut_down_at_exit() -> None:
 class _Base:
     """What both clients have in common."""
 
-    _native: _native.Client
+    _native: NativeClient
     _defaults: dict[str, Any]
     _raw = False
 
@@ -76,7 +76,7 @@ class _Base:
             )
         )
 
-    def _adopt(self, native: _native.Client, defaults: dict[str, Any] | None = None) -> None:
+    def _adopt(self, native: NativeClient, defaults: dict[str, Any] | None = None) -> None:
         _shut_down_at_exit()
         self._native = native
         self._defaults = defaults or {}

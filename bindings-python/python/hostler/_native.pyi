@@ -33,8 +33,11 @@ class Client:
     ) -> Client:
         """A client of an engine in this process."""
 
-    def call(self, operation: str, arguments: bytes) -> Call:
-        """Starts one call of an operation."""
+    def call(self, operation: str, arguments: bytes, attachments: list[bytes] | None = None) -> Call:
+        """Starts one call of an operation. Parts of a form refer to attachments."""
+
+    def download(self, operation: str, arguments: bytes) -> Download:
+        """Starts to fetch bytes."""
 
     def stream(self, operation: str, arguments: bytes) -> Stream:
         """Opens a stream of events."""
@@ -66,6 +69,16 @@ class Call:
 
     def cancel(self) -> None:
         """Asks the call to stop."""
+
+@final
+class Download:
+    """Bytes to be pulled chunk by chunk."""
+
+    def next(self) -> Call:
+        """Pulls the next chunk; its body is empty when all were handed out."""
+
+    def cancel(self) -> None:
+        """Gives up the rest."""
 
 @final
 class Stream:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ._client import AsyncClient, Client
+    from ._files import AsyncDownload, Download
     from ._page import AsyncPageRequest, SyncPage
     from ._stream import AsyncEventStream, EventStream
 
@@ -133,6 +134,18 @@ def arguments(
 ) -> bytes:
     """The arguments of an operation as the native client reads them.
     ``defaults`` are those of a derived client."""
+    return encode(sorted_arguments(defaults, options, path, query, body, headers))
+
+
+def sorted_arguments(
+    defaults: Mapping[str, Any],
+    options: RequestOptions,
+    path: Mapping[str, Any] | None,
+    query: Mapping[str, Any] | None,
+    body: Mapping[str, Any] | None,
+    headers: Mapping[str, Any] | None,
+) -> dict[str, Any]:
+    """As :func:`arguments`, not yet encoded."""
     out: dict[str, Any] = {}
     if path:
         for name, value in path.items():
@@ -153,8 +166,9 @@ def arguments(
         if known is None:
             raise TypeError(f"{name}: there is no such argument")
         if known in ("betas", "headers") and known in settings and value is not None:
-            old = settings[known]
-            value = [*value, *old] if known == "betas" else {**old, **value}  # pyright: ignore
+            old: Any = settings[known]
+            added: Any = value
+            value = [*added, *old] if known == "betas" else {**old, **added}
         settings[known] = value
     if headers:
         given = {name: value for name, value in headers.items() if value not in (omit, None)}
@@ -162,7 +176,7 @@ def arguments(
             settings["headers"] = {**given, **(settings.get("headers") or {})}
     if settings:
         out["options"] = settings
-    return encode(out)
+    return out
 
 
 class SyncResource:
@@ -194,6 +208,40 @@ class SyncResource:
         args = arguments(self._client._defaults, options, path, query, body, headers)
         answer = self._client._native.call(operation, args).wait()
         return deliver(self._client, answer, lambda: decode_answer(operation, result, answer))
+
+    def _upload(
+        self,
+        operation: str,
+        result: type[T],
+        options: RequestOptions,
+        *,
+        path: Mapping[str, Any] | None = None,
+        form: Mapping[str, Any],
+        files: Mapping[str, Any],
+        headers: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Calls an operation with a form and decodes its answer."""
+        from ._files import form as parts
+
+        args = sorted_arguments(self._client._defaults, options, path, None, None, headers)
+        args["form"], attachments = parts(form, files)
+        call = self._client._native.call(operation, encode(args), attachments)
+        answer = call.wait()
+        return deliver(self._client, answer, lambda: decode_answer(operation, result, answer))
+
+    def _download(
+        self,
+        operation: str,
+        options: RequestOptions,
+        *,
+        path: Mapping[str, Any],
+        headers: Mapping[str, Any] | None = None,
+    ) -> Download:
+        """Bytes to fetch."""
+        from ._files import Download
+
+        args = sorted_arguments(self._client._defaults, options, path, None, None, headers)
+        return Download(self._client, operation, args)
 
     def _page(
         self,
@@ -261,6 +309,41 @@ class AsyncResource:
         args = arguments(self._client._defaults, options, path, query, body, headers)
         answer = await wait_call(self._client._native.call(operation, args))
         return deliver(self._client, answer, lambda: decode_answer(operation, result, answer))
+
+    async def _upload(
+        self,
+        operation: str,
+        result: type[T],
+        options: RequestOptions,
+        *,
+        path: Mapping[str, Any] | None = None,
+        form: Mapping[str, Any],
+        files: Mapping[str, Any],
+        headers: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Calls an operation with a form and decodes its answer."""
+        from ._files import form as parts
+        from ._wake import wait_call
+
+        args = sorted_arguments(self._client._defaults, options, path, None, None, headers)
+        args["form"], attachments = parts(form, files)
+        call = self._client._native.call(operation, encode(args), attachments)
+        answer = await wait_call(call)
+        return deliver(self._client, answer, lambda: decode_answer(operation, result, answer))
+
+    def _download(
+        self,
+        operation: str,
+        options: RequestOptions,
+        *,
+        path: Mapping[str, Any],
+        headers: Mapping[str, Any] | None = None,
+    ) -> AsyncDownload:
+        """Bytes to fetch."""
+        from ._files import AsyncDownload
+
+        args = sorted_arguments(self._client._defaults, options, path, None, None, headers)
+        return AsyncDownload(self._client, operation, args)
 
     def _page(
         self,

@@ -547,7 +547,7 @@ fn param_type(definition: &Definition, answers: &BTreeSet<String>, ty: &Type) ->
     };
     match ty {
         Type::DateTime => "str | datetime".to_owned(),
-        Type::Binary => "bytes".to_owned(),
+        Type::Binary => "FileTypes".to_owned(),
         Type::JsonObject => "Mapping[str, object]".to_owned(),
         Type::Json => "object".to_owned(),
         Type::Const(value) => format!("Literal[{value:?}]"),
@@ -563,6 +563,8 @@ struct Module {
     prefix: String,
     pages: bool,
     streams: bool,
+    downloads: bool,
+    files: bool,
     datetime: bool,
     sequence: bool,
     mapping: bool,
@@ -593,6 +595,7 @@ struct Method {
     path: Vec<String>,
     query: Vec<(String, String)>,
     body: Option<Vec<(String, String)>>,
+    files: Vec<(String, String)>,
     headers: Vec<(String, String)>,
 }
 
@@ -657,6 +660,8 @@ fn resources(definition: &Definition, answers: &BTreeSet<String>) -> BTreeMap<St
             let module = Module {
                 pages: kind("_page"),
                 streams: kind("_stream"),
+                downloads: kind("_download"),
+                files: text("FileTypes"),
                 datetime: text("datetime"),
                 sequence: text("Sequence["),
                 mapping: text("Mapping["),
@@ -674,18 +679,16 @@ fn resources(definition: &Definition, answers: &BTreeSet<String>) -> BTreeMap<St
         .collect()
 }
 
-/// The method of an operation; none for uploads and downloads, which do not
-/// travel as JSON.
 fn method(
     definition: &Definition,
     answers: &BTreeSet<String>,
     operation: &Operation,
 ) -> Option<Method> {
     let mut arguments = Vec::new();
+    let mut files = Vec::new();
     let body = match &operation.body {
         Body::None => None,
-        Body::Multipart { .. } => return None,
-        Body::Json { schema, .. } => {
+        Body::Multipart { schema } | Body::Json { schema, .. } => {
             let Kind::Object(object) = &definition.schemas[schema].kind else {
                 return None;
             };
@@ -695,8 +698,13 @@ fn method(
                 if field.shape.nullable {
                     ty = format!("{ty} | None");
                 }
-                let name = identifier(&field.name);
-                names.push((field.name.clone(), name.clone()));
+                let name = identifier(field.name.trim_end_matches("[]"));
+                let of = if holds_bytes(&field.shape.ty) {
+                    &mut files
+                } else {
+                    &mut names
+                };
+                of.push((field.name.clone(), name.clone()));
                 arguments.push(Argument {
                     name,
                     ty,
@@ -795,7 +803,12 @@ fn method(
             format!("models.{name}"),
             format!("models.{name}"),
         ),
+        Answer::Binary => ("_download", String::new(), String::new()),
         _ => return None,
+    };
+    let kind = match operation.body {
+        Body::Multipart { .. } => "_upload",
+        _ => kind,
     };
     Some(Method {
         name: operation
@@ -814,8 +827,17 @@ fn method(
         path,
         query,
         body,
+        files,
         headers,
     })
+}
+
+fn holds_bytes(ty: &Type) -> bool {
+    match ty {
+        Type::Binary => true,
+        Type::Array(item) => holds_bytes(&item.ty),
+        _ => false,
+    }
 }
 
 fn query_type(ty: &Type) -> String {

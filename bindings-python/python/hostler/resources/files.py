@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from .._files import AsyncDownload, Download, FileTypes
     from .._page import AsyncPageRequest, SyncPage
     from .._resource import RequestOptions
 
@@ -41,6 +42,30 @@ class Files(SyncResource):
         return self._call(
             "files.delete",
             models.DeletedFile,
+            options,
+            path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
+    def download(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Download:
+        """Downloads a file that a tool made. Uploaded files cannot be downloaded.
+
+        Args:
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._download(
+            "files.download",
             options,
             path={"file_id": file_id},
             headers={
@@ -115,6 +140,41 @@ class Files(SyncResource):
             },
         )
 
+    def upload(
+        self,
+        *,
+        file: FileTypes,
+        expires_in_seconds: int | Omit = omit,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.FileMetadata:
+        """Uploads a file.
+
+        Args:
+          file:
+            The bytes, with a name of which only the last part counts.
+          expires_in_seconds:
+            Seconds to keep it: an hour to 90 days. Left out: for ever.
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._upload(
+            "files.upload",
+            models.FileMetadata,
+            options,
+            form={
+                "expires_in_seconds": expires_in_seconds,
+            },
+            files={
+                "file": file,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
 
 class AsyncFiles(AsyncResource):
     """The operations `files.*`."""
@@ -139,6 +199,30 @@ class AsyncFiles(AsyncResource):
         return await self._call(
             "files.delete",
             models.DeletedFile,
+            options,
+            path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
+    def download(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncDownload:
+        """Downloads a file that a tool made. Uploaded files cannot be downloaded.
+
+        Args:
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._download(
+            "files.download",
             options,
             path={"file_id": file_id},
             headers={
@@ -208,6 +292,41 @@ class AsyncFiles(AsyncResource):
             models.FileMetadata,
             options,
             path={"file_id": file_id},
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
+    async def upload(
+        self,
+        *,
+        file: FileTypes,
+        expires_in_seconds: int | Omit = omit,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.FileMetadata:
+        """Uploads a file.
+
+        Args:
+          file:
+            The bytes, with a name of which only the last part counts.
+          expires_in_seconds:
+            Seconds to keep it: an hour to 90 days. Left out: for ever.
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._upload(
+            "files.upload",
+            models.FileMetadata,
+            options,
+            form={
+                "expires_in_seconds": expires_in_seconds,
+            },
+            files={
+                "file": file,
+            },
             headers={
                 "anthropic-workspace-id": workspace_id,
             },

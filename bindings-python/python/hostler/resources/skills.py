@@ -10,9 +10,11 @@ from .. import types as models
 from .._resource import AsyncResource, Omit, SyncResource, omit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
 
     from typing_extensions import Unpack
 
+    from .._files import AsyncDownload, Download, FileTypes
     from .._page import AsyncPageRequest, SyncPage
     from .._resource import RequestOptions
 
@@ -26,6 +28,41 @@ class Skills(SyncResource):
     def versions(self) -> SkillVersions:
         """The operations `skills.versions.*`."""
         return SkillVersions(self._client)
+
+    def create(
+        self,
+        *,
+        files: Sequence[FileTypes],
+        display_name: str | None | Omit = omit,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Skill:
+        """Makes a skill from uploaded files.
+
+        Args:
+          files:
+            Files in one folder, with SKILL.md at its root.
+          display_name:
+            One line of at most 255 characters. Left out or null: the name in SKILL.md.
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._upload(
+            "skills.create",
+            models.Skill,
+            options,
+            form={
+                "display_name": display_name,
+            },
+            files={
+                "files[]": files,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
 
     def delete(
         self,
@@ -125,6 +162,41 @@ class AsyncSkills(AsyncResource):
         """The operations `skills.versions.*`."""
         return AsyncSkillVersions(self._client)
 
+    async def create(
+        self,
+        *,
+        files: Sequence[FileTypes],
+        display_name: str | None | Omit = omit,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Skill:
+        """Makes a skill from uploaded files.
+
+        Args:
+          files:
+            Files in one folder, with SKILL.md at its root.
+          display_name:
+            One line of at most 255 characters. Left out or null: the name in SKILL.md.
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._upload(
+            "skills.create",
+            models.Skill,
+            options,
+            form={
+                "display_name": display_name,
+            },
+            files={
+                "files[]": files,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
     async def delete(
         self,
         skill_id: str,
@@ -218,6 +290,39 @@ class SkillVersions(SyncResource):
 
     __slots__ = ()
 
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileTypes],
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.SkillVersion:
+        """Adds a version to a skill.
+
+        Args:
+          files:
+            Files in one folder, with SKILL.md at its root.
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._upload(
+            "skills.versions.create",
+            models.SkillVersion,
+            options,
+            path={"skill_id": skill_id},
+            form={
+            },
+            files={
+                "files[]": files,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
     def delete(
         self,
         version: str,
@@ -239,6 +344,33 @@ class SkillVersions(SyncResource):
         return self._call(
             "skills.versions.delete",
             models.DeletedSkillVersion,
+            options,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
+    def download(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Download:
+        """Downloads a version of a skill as a zip archive.
+
+        Args:
+          skill_id:
+            Skill (`skill_…`).
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._download(
+            "skills.versions.download",
             options,
             path={"skill_id": skill_id, "version": version},
             headers={
@@ -315,6 +447,39 @@ class AsyncSkillVersions(AsyncResource):
 
     __slots__ = ()
 
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileTypes],
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.SkillVersion:
+        """Adds a version to a skill.
+
+        Args:
+          files:
+            Files in one folder, with SKILL.md at its root.
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return await self._upload(
+            "skills.versions.create",
+            models.SkillVersion,
+            options,
+            path={"skill_id": skill_id},
+            form={
+            },
+            files={
+                "files[]": files,
+            },
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
     async def delete(
         self,
         version: str,
@@ -336,6 +501,33 @@ class AsyncSkillVersions(AsyncResource):
         return await self._call(
             "skills.versions.delete",
             models.DeletedSkillVersion,
+            options,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": workspace_id,
+            },
+        )
+
+    def download(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        workspace_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncDownload:
+        """Downloads a version of a skill as a zip archive.
+
+        Args:
+          skill_id:
+            Skill (`skill_…`).
+          workspace_id:
+            Workspace to act in (`wrkspc_…`). Needed only when the credential may act in
+            several; a credential bound to one workspace may leave it out, and a value must then
+            equal its own.
+        """
+        return self._download(
+            "skills.versions.download",
             options,
             path={"skill_id": skill_id, "version": version},
             headers={
