@@ -189,8 +189,12 @@ test-conformance: wheel build node-site clib-dev
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
 # MATRIX="--mode rust --case retries" plays a part.
-conformance-matrix: wheel node-site
-	@cargo build --locked --quiet -p hostler --example conformance -p hostler-faultserver
+conformance-matrix: wheel node-site clib-dev
+	@cargo build --locked --quiet -p hostler-faultserver
+	@cargo build --locked --quiet -p hostler --example conformance
+	@prefix=$$(echo $(HOSTLER_CLIB)/hostler-c-[0-9]*) && $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -pedantic \
+		tests/conformance/runners/c.c $$(PKG_CONFIG_PATH=$$prefix/lib/pkgconfig pkg-config --cflags --libs hostler) \
+		-lpthread -Wl,-rpath,$$prefix/lib -o $(CARGO_TARGET_DIR)/conformance-c
 	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules --compile-only
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) tests/conformance/matrix.py $(MATRIX)
 
@@ -216,6 +220,12 @@ bench: toolchain tools node-tools
 		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-release
 	@cargo build --locked --release -p hostler-bench
 	@$(CARGO_TARGET_DIR)/release/hostler-bench
+	@$(PYTHON) ffi-c/package.py --profile release --out $(CARGO_TARGET_DIR)/clib-release
+	@prefix=$$(echo $(CARGO_TARGET_DIR)/clib-release/hostler-c-client-[0-9]*) && $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 \
+		benches/c/bench.c $$(PKG_CONFIG_PATH=$$prefix/lib/pkgconfig pkg-config --cflags --libs hostler) \
+		-lpthread -Wl,-rpath,$$prefix/lib -o $(CARGO_TARGET_DIR)/release/bench-c
+	@$(CARGO_TARGET_DIR)/release/bench-c
+	@stat -L -c '%s bytes  %n' $(CARGO_TARGET_DIR)/clib-release/*/lib/libhostler.so
 	@$(VPY) benches/python.py $(CARGO_TARGET_DIR)/wheels-release
 	@cargo build --locked --release -p hostler-node
 	@node bindings-node/scripts/build.mjs $(CARGO_TARGET_DIR)/node-release $(NODE_TOOLS)/node_modules $(CARGO_TARGET_DIR)/release/$(NODE_ADDON)

@@ -55,6 +55,16 @@ def test_header_alone(standard: str, header: str, full: Library, tmp_path: Path)
     run([*STANDARDS[standard], *STRICT, *full.flags("--cflags"), "-fsyntax-only", source])
 
 
+def test_book(full: Library, tmp_path: Path) -> None:
+    """The code of the chapter compiles, in the order in which it is read."""
+    chapter = (CRATE.parent / "docs" / "c.md").read_text()
+    blocks = re.findall(r"```c\n(.*?)```", chapter, re.DOTALL)
+    assert len(blocks) >= 5
+    source = tmp_path / "book.c"
+    source.write_text("\n".join(blocks))
+    run([*STANDARDS["c99"], *STRICT, *full.flags("--cflags"), "-fsyntax-only", source])
+
+
 def test_static(library: Library, service: Service, tmp_path: Path) -> None:
     program = tmp_path / "test"
     command = [*STANDARDS["c99"], *STRICT, *library.flags("--cflags"), CRATE / "tests" / "test.c", "-o", program]

@@ -50,43 +50,81 @@
  * Error codes. 1xx misuse, 2xx transport, 3xx answered by the API, 4xx stream,
  * 5xx cancelled or shut down, 9xx internal. A number is never reused.
  */
+/** An argument is missing, of the wrong kind or out of range. */
 #define HOSTLER_INVALID_ARGUMENT 101
+/** The client or stream was closed before this call. */
 #define HOSTLER_CLOSED 102
+/** A second pull was made while the first still waits. */
 #define HOSTLER_BUSY 103
+/** The object belongs to the parent process; make a new client in the child. */
 #define HOSTLER_FORKED 104
+/** No credential was found. */
 #define HOSTLER_NO_CREDENTIALS 105
+/** A configuration value or file cannot be used. */
 #define HOSTLER_INVALID_CONFIG 106
+/** A delivery does not bear the signature of the secret given, or is too old. */
 #define HOSTLER_WEBHOOK_SIGNATURE 107
+/** A file of this machine cannot be read or written. */
 #define HOSTLER_LOCAL_FILE 108
+/** The call would wait for the very callback that it was made from. */
 #define HOSTLER_WOULD_DEADLOCK 109
+/** The connection could not be made, or broke before a response arrived. */
 #define HOSTLER_CONNECTION 201
+/** No answer within the time limit. */
 #define HOSTLER_TIMEOUT 202
+/** TLS could not be agreed on, or the certificate is not trusted. */
 #define HOSTLER_TLS 203
+/** The answer was not what the API promises. */
 #define HOSTLER_INVALID_RESPONSE 204
+/** A replayed recording holds another request than the one that was made. */
 #define HOSTLER_REPLAY_MISMATCH 205
+/** 400: a value, or the state of an object, does not allow the call. */
 #define HOSTLER_BAD_REQUEST 300
+/** 401: the credential is missing, invalid or expired. */
 #define HOSTLER_AUTHENTICATION 301
+/** 402: there is a problem with payment. */
 #define HOSTLER_BILLING 302
+/** 403: the credential does not give access. */
 #define HOSTLER_PERMISSION 303
+/** 404: no such object. */
 #define HOSTLER_NOT_FOUND 304
+/** 409: the object changed meanwhile, or the name is taken. */
 #define HOSTLER_CONFLICT 305
+/** 412: a condition of the request does not hold. */
 #define HOSTLER_PRECONDITION 306
+/** 413: the request is too large. */
 #define HOSTLER_TOO_LARGE 307
+/** 422: the request cannot be processed. */
 #define HOSTLER_UNPROCESSABLE 308
+/** 429: too many requests, or a spend limit was reached. */
 #define HOSTLER_RATE_LIMIT 309
+/** 500 and above: the service failed. */
 #define HOSTLER_SERVER 310
+/** 529: the service is overloaded. */
 #define HOSTLER_OVERLOADED 311
+/** 504: the service needed too long. */
 #define HOSTLER_SERVER_TIMEOUT 312
+/** 501: this server does not offer the operation. */
 #define HOSTLER_NOT_IMPLEMENTED 313
+/** The service answered with a status of 400 or above. */
 #define HOSTLER_OTHER_STATUS 399
+/** The stream ended although the session had not. */
 #define HOSTLER_STREAM_DISCONNECTED 401
+/** What arrived is no server-sent event, or holds no JSON. */
 #define HOSTLER_STREAM_MALFORMED 402
+/** A line or an event is longer than the limit. */
 #define HOSTLER_STREAM_TOO_LONG 403
+/** The server reported an error on the open stream. */
 #define HOSTLER_STREAM_ERROR 404
+/** Nothing arrived within the limit. */
 #define HOSTLER_STREAM_IDLE 405
+/** It was cancelled, or closed, while it waited. */
 #define HOSTLER_CANCELLED 501
+/** The interpreter is exiting. */
 #define HOSTLER_SHUT_DOWN 502
+/** A bug in hostler. */
 #define HOSTLER_INTERNAL 901
+/** The embedded engine could not do its work: disk full, database locked, … */
 #define HOSTLER_ENGINE 902
 
 
@@ -157,6 +195,31 @@
 #define HOSTLER_END 2
 
 
+
+/**
+ * Level of a log record: a defect of the library.
+ */
+#define HOSTLER_LOG_ERROR 1
+
+/**
+ * Level of a log record: something that somebody should look at.
+ */
+#define HOSTLER_LOG_WARN 2
+
+/**
+ * Level of a log record.
+ */
+#define HOSTLER_LOG_INFO 3
+
+/**
+ * Level of a log record.
+ */
+#define HOSTLER_LOG_DEBUG 4
+
+/**
+ * Level of a log record.
+ */
+#define HOSTLER_LOG_TRACE 5
 
 /**
  * Return value of an on_items callback: go on.
@@ -242,7 +305,7 @@ typedef struct hostler_item {
      */
     struct hostler_str event_type;
     /**
-     * Id of an event.
+     * Id of an event or an entry.
      */
     struct hostler_str id;
     /**
@@ -261,6 +324,20 @@ typedef void (*hostler_done_fn)(void *user_data,
                                 int32_t code,
                                 const struct hostler_response *response,
                                 const struct hostler_error *error);
+
+/**
+ * Receives one log record: its level, the part of the library that it comes
+ * from, a sentence, and all of it as a JSON object ("time" in milliseconds
+ * since 1970, "level", "target", "message", "fields"). The texts live until
+ * the function returns. Calls come one at a time, on a thread of their own;
+ * it may block and may call any function but those that start and stop
+ * logging. It must not throw.
+ */
+typedef void (*hostler_log_fn)(void *user_data,
+                               int32_t level,
+                               struct hostler_str target,
+                               struct hostler_str message,
+                               struct hostler_str json);
 
 /**
  * What a pushed stream calls. Set every byte to 0 first, then size, then what
@@ -350,6 +427,12 @@ void hostler_batch_free(struct hostler_batch *batch);
  * response. Any thread.
  */
 struct hostler_str hostler_response_body(const struct hostler_response *response);
+
+/**
+ * The id of what the body describes: its member "id"; absent where it has
+ * none. Lives as long as the response. Any thread.
+ */
+struct hostler_str hostler_response_id(const struct hostler_response *response);
 
 /**
  * The HTTP status; 0 for NULL. Any thread.
@@ -572,6 +655,33 @@ const char *hostler_code_name(int32_t code);
 int32_t hostler_test_error(int32_t code, struct hostler_error **error);
 
 /**
+ * Has what the library logs delivered to a function: records of `level`
+ * ("error", "warn", "info", "debug", "trace") and above. Bodies, keys and
+ * headers are never logged. While the function is slow, the oldest records
+ * are dropped and counted. There is one such function in a process; in a
+ * forked child there is none until it starts its own.
+ *
+ * `user_data` is yours until hostler_log_stop has returned. Any thread.
+ *
+ * HOSTLER_OK; HOSTLER_INVALID_ARGUMENT; HOSTLER_BUSY when it was started
+ * before.
+ */
+int32_t hostler_log_start(const char *level,
+                          size_t level_len,
+                          hostler_log_fn on_log,
+                          void *user_data,
+                          struct hostler_error **error);
+
+/**
+ * Ends what hostler_log_start began; records that wait are delivered first.
+ * When it returns, the function does not run and is not called again. Stopping
+ * what was not started is harmless. Any thread.
+ *
+ * HOSTLER_OK; HOSTLER_WOULD_DEADLOCK inside of the function itself.
+ */
+int32_t hostler_log_stop(struct hostler_error **error);
+
+/**
  * Opens a stream of events, such as sessions.events.stream: the API's own,
  * without reconnection. `arguments` as for hostler_call_start. It returns at
  * once; connecting is part of the stream's life, and failing to connect is
@@ -760,8 +870,8 @@ void hostler_stream_cancel(const struct hostler_stream *stream);
  * From inside a callback of the same stream it takes effect when that
  * returns: only on_release follows.
  *
- * Callbacks that free each other's streams do not wait in a circle: one of
- * them is only waited for. NULL is harmless. Any thread, callbacks included.
+ * Where two callbacks free each other's streams, one of them does not wait.
+ * NULL is harmless. Any thread, callbacks included.
  */
 void hostler_stream_free(struct hostler_stream *stream);
 
