@@ -62,7 +62,7 @@ test: toolchain python
 		"test-rust: Rust unit and integration tests" \
 		"test-python: Python package" \
 		"test-c: C library, header and C programs" \
-		"lint-python: ruff and pyright (strict)" \
+		"lint-python: ruff, pyright (strict) and stubtest" \
 		"test-node: Node package" \
 		"lint-node: publint and attw" \
 		"test-conformance: conformance cases, every client" \
@@ -139,6 +139,8 @@ lint-python: wheel
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/pyright --pythonpath $(VPY)
+	@cd $(CARGO_TARGET_DIR) && MYPYPATH=$(SITE) PYTHONPATH=$(SITE) $(VENV)/bin/stubtest --concise \
+		--allowlist $(CURDIR)/bindings-python/stubtest.txt hostler
 
 # Debian 12 has no Swift: for machines that do.
 test-swift:
