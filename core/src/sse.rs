@@ -17,6 +17,8 @@ pub struct SseEvent {
     pub data: String,
     /// The last `id:` seen on the stream up to this event, empty if none.
     pub id: String,
+    /// Where in the stream the line with its first `data:` begins.
+    pub position: u64,
 }
 
 /// How long a line and the data of an event may get.
@@ -81,6 +83,7 @@ pub struct Decoder {
     started: bool,
     event: String,
     data: String,
+    data_start: u64,
     /// `data` cannot tell "no data line" from "one empty data line".
     has_data: bool,
     last_id: String,
@@ -192,6 +195,8 @@ impl Decoder {
                 }
                 if self.has_data {
                     self.data.push('\n');
+                } else {
+                    self.data_start = self.line_start;
                 }
                 self.data.push_str(value);
                 self.has_data = true;
@@ -220,6 +225,7 @@ impl Decoder {
                 event,
                 data: std::mem::take(&mut self.data),
                 id: self.last_id.clone(),
+                position: self.data_start,
             });
         }
     }

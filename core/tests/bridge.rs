@@ -616,3 +616,76 @@ fn follow_over_the_bridge() {
         .unwrap();
     assert_eq!(error.code(), ErrorCode::InvalidArgument);
 }
+
+#[test]
+fn a_follow_is_gone_on_from_where_it_was() {
+    let session = support::session::FakeSession::new(|_, _| {});
+    session.with(|log| {
+        for n in 0..100 {
+            log.message(&n.to_string());
+        }
+    });
+    let client = bridge::Client::new("{}", Some(session.transport())).unwrap();
+    let follow = client.follow("sesn_1", "{}").unwrap();
+    let batch = follow.next_batch(10, 1 << 20, None).unwrap().unwrap();
+    let ids = session.ids();
+    let third = batch.items[2].id.as_deref();
+    let places = [
+        (3, follow.cursor(third).unwrap()),
+        (10, follow.cursor(None).unwrap()),
+    ];
+    session.with(|log| log.cut(true));
+    let woken = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let flag = woken.clone();
+    follow
+        .on_notice(move || flag.store(true, std::sync::atomic::Ordering::SeqCst))
+        .unwrap();
+    let deadline = std::time::Instant::now() + Duration::from_secs(60);
+    let mut notices = String::new();
+    while !notices.contains("reconnected") {
+        assert!(std::time::Instant::now() < deadline, "{notices}");
+        let more = follow.notices().unwrap();
+        assert!(
+            serde_json::from_str::<Vec<serde_json::Value>>(&more).is_ok(),
+            "{more}"
+        );
+        notices.push_str(&more);
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(
+        notices.contains(r#""name":"STREAM_DISCONNECTED""#),
+        "{notices}"
+    );
+    assert!(woken.load(std::sync::atomic::Ordering::SeqCst));
+    session.with(|log| {
+        log.emit(serde_json::json!({"type": "session.status_terminated"}));
+    });
+    for (after, cursor) in places {
+        let options =
+            serde_json::json!({"cursor": cursor, "slow_consumer": "disconnect_and_resume"});
+        let next = client.follow("sesn_1", &options.to_string()).unwrap();
+        let (items, _) = drain(&next, 64, 1 << 20);
+        let got: Vec<_> = items.into_iter().filter_map(|item| item.id).collect();
+        assert_eq!(got, session.ids()[after..]);
+    }
+    assert_eq!(ids.len(), 100);
+    for (options, place) in [
+        (r#"{"cursor":"x"}"#, "follow.options.cursor"),
+        (r#"{"slow_consumer":"x"}"#, "follow.options.slow_consumer"),
+        (r#"{"slow_after":3}"#, "follow.options.slow_after"),
+    ] {
+        let error = client.follow("sesn_1", options).err().unwrap();
+        assert_eq!(error.code(), ErrorCode::InvalidArgument);
+        assert!(error.to_string().contains(place), "{error}");
+    }
+    let list = client
+        .list(
+            "sessions.events.list",
+            r#"{"path":{"session_id":"sesn_1"}}"#,
+        )
+        .unwrap();
+    assert_eq!(
+        list.cursor(None).unwrap_err().code(),
+        ErrorCode::InvalidArgument
+    );
+}

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use hostler::{
     ErrorCode,
-    stream::{Follow, FollowOptions, Followed, History},
+    stream::{Cursor, Follow, FollowOptions, Followed, History, Notice, SlowConsumer},
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -279,6 +279,266 @@ async fn a_dead_connection_is_noticed_and_replaced() {
     let item = follow.next().await.unwrap().unwrap();
     assert_eq!(item, Followed::Reconnected { attempts: 1 });
     assert_eq!(session.with(|log| log.connections), 2);
+}
+
+fn kinds(notices: &hostler::stream::Notices) -> Vec<String> {
+    std::iter::from_fn(|| notices.next_ready())
+        .map(|notice| match notice {
+            Notice::Reconnecting { attempt, .. } => format!("reconnecting {attempt}"),
+            Notice::Reconnected { attempts } => format!("reconnected {attempts}"),
+            Notice::GapFilled { events } => format!("gap of {events}"),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn notices_come_beside_the_events() {
+    let session = session();
+    session.with(|log| log.message("first"));
+    let mut follow = follow(&session, FollowOptions::default());
+    take(&mut follow, 1).await;
+    let notices = follow.notices();
+    assert_eq!(kinds(&notices), Vec::<String>::new());
+    session.with(|log| {
+        log.cut(true);
+        log.message("unseen");
+        log.message("unseen");
+    });
+    take(&mut follow, 2).await;
+    let nothing_more = tokio::time::timeout(Duration::from_millis(10), follow.next()).await;
+    assert!(nothing_more.is_err());
+    let expected = ["reconnecting 1", "reconnected 1", "gap of 2"];
+    assert_eq!(kinds(&notices), expected);
+    drop(follow);
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_process_goes_on_from_a_cursor() {
+    let mut session = session();
+    session.page_size = 700;
+    session.with(|log| {
+        for n in 0..2000 {
+            log.message(&n.to_string());
+        }
+    });
+    for after in [0, 1, 499, 500, 501, 1200, 1999, 2000] {
+        let mut first = follow(&session, FollowOptions::default());
+        take(&mut first, after).await;
+        let text = first.cursor().to_string();
+        drop(first);
+        session.with(|log| log.listed = 0);
+        let cursor: Cursor = text.parse().unwrap();
+        let mut next = follow(
+            &session,
+            FollowOptions {
+                after: Some(cursor),
+                ..FollowOptions::default()
+            },
+        );
+        // The list of that moment does not show the place yet.
+        session.with(|log| log.lag.push_back(3));
+        next.connected().await.unwrap();
+        session.with(|log| log.message("live"));
+        let ids = session.ids();
+        let rest = ids.len() - after;
+        assert_eq!(take(&mut next, rest).await, ids[after..], "after {after}");
+        if after == 1999 {
+            let listed = session.with(|log| log.listed);
+            assert!(listed < 3 * 1100, "{listed} events were listed again");
+        }
+    }
+    let foreign = follow(&session, FollowOptions::default()).cursor();
+    let mut wrong = session.client().follow(
+        "sesn_2",
+        FollowOptions {
+            after: Some(foreign),
+            ..FollowOptions::default()
+        },
+    );
+    let error = wrong.next().await.unwrap().unwrap_err();
+    assert_eq!(error.code(), ErrorCode::InvalidArgument);
+    assert!("bm8".parse::<Cursor>().is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thread_is_followed_to_its_end() {
+    let session = session();
+    let status = |log: &mut support::session::Log, kind: &str, thread: &str| {
+        log.emit(
+            json!({"type": kind, "session_thread_id": thread, "stop_reason": {"type": "end_turn"}}),
+        );
+    };
+    session.with(|log| {
+        status(log, "session.thread_status_running", "sthr_1");
+        log.message("one");
+        status(log, "session.thread_status_idle", "sthr_1");
+        status(log, "session.thread_status_running", "sthr_1");
+        log.message("two");
+    });
+    let options = |history| FollowOptions {
+        thread: Some("sthr_1".into()),
+        history,
+        ..FollowOptions::default()
+    };
+    let mut turn = follow(&session, options(History::CurrentTurn));
+    assert_eq!(take(&mut turn, 2).await, session.ids()[3..]);
+    let mut all = follow(&session, options(History::All));
+    let mut got = take(&mut all, 5).await;
+    session.with(|log| {
+        log.cut(true);
+        log.message("unseen");
+        // Another thread's end is not this one's.
+        status(log, "session.thread_status_terminated", "sthr_2");
+    });
+    got.extend(take(&mut all, 2).await);
+    session.with(|log| status(log, "session.thread_status_terminated", "sthr_1"));
+    got.extend(take(&mut all, 1).await);
+    assert_eq!(got, session.ids());
+    assert!(all.next().await.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_first_listing_that_breaks_is_taken_up_again() {
+    for history in [History::All, History::CurrentTurn] {
+        let mut session = session();
+        session.page_size = 3;
+        session.with(|log| {
+            for n in 0..7 {
+                log.message(&n.to_string());
+            }
+            log.list_faults.push_back(Fault::None);
+            // More than the client itself tries again.
+            log.list_faults.extend((0..4).map(|_| Fault::NoConnection));
+        });
+        let mut follow = follow(
+            &session,
+            FollowOptions {
+                history,
+                ..FollowOptions::default()
+            },
+        );
+        assert_eq!(take(&mut follow, 7).await, session.ids());
+        session.with(|log| log.list_faults.push_back(Fault::Status(403)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_lags_for_minutes_leaves_no_hole() {
+    let session = session();
+    session.with(|log| log.message("first"));
+    let mut follow = follow(&session, FollowOptions::default());
+    let mut got = take(&mut follow, 1).await;
+    session.with(|log| {
+        log.cut(true);
+        log.message("in no stream, and very late in the list");
+        log.lag.push_back(1);
+        // Looks at a quiet session, and then for the live event.
+        log.lag.extend([1, 1, 1]);
+        log.lag.extend((0..20).map(|_| 2));
+    });
+    let (next, ()) = tokio::join!(take(&mut follow, 2), async {
+        tokio::time::sleep(Duration::from_secs(200)).await;
+        session.with(|log| {
+            log.lag = (0..20).map(|_| 2).collect();
+            log.message("live");
+        });
+    });
+    got.extend(next);
+    assert_eq!(got, session.ids());
+}
+
+#[tokio::test(start_paused = true)]
+async fn previews_of_a_very_fast_turn_come_before_their_event() {
+    let session = session();
+    let options = FollowOptions {
+        event_deltas: vec!["agent.message".into()],
+        ..FollowOptions::default()
+    };
+    let mut follow = follow(&session, options);
+    follow.connected().await.unwrap();
+    session.with(|log| {
+        log.running();
+        log.stream(
+            &json!({"type": "event_start", "event": {"type": "agent.message", "id": "sevt_2"}}),
+        );
+        log.stream(&json!({"type": "event_delta", "event_id": "sevt_2", "delta": {}}));
+        log.message("done");
+        // Late: never after its event.
+        log.stream(&json!({"type": "event_delta", "event_id": "sevt_2", "delta": {}}));
+        log.emit(json!({"type": "session.status_terminated"}));
+    });
+    let mut seen = Vec::new();
+    while let Some(item) = follow.next().await {
+        match item.unwrap() {
+            Followed::Event(event) | Followed::Preview(event) => seen.push(event.event_type),
+            other => panic!("{other:?}"),
+        }
+    }
+    let expected = [
+        "session.status_running",
+        "session.thread_status_running",
+        "event_start",
+        "event_delta",
+        "agent.message",
+        "session.status_terminated",
+    ];
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_malformed_stream_gets_one_reconnection() {
+    let session = session();
+    session.with(|log| log.message("first"));
+    let mut follow = follow(&session, FollowOptions::default());
+    let mut got = take(&mut follow, 1).await;
+    session.with(|log| {
+        log.raw("data: {\"half\n\n");
+        log.message("after it");
+    });
+    got.extend(take(&mut follow, 1).await);
+    assert_eq!(got, session.ids());
+    session.with(|log| log.raw("data: {\"half\n\n"));
+    let item = follow.next().await.unwrap().unwrap();
+    assert_eq!(item, Followed::Reconnected { attempts: 1 });
+    session.with(|log| log.raw("data: {\"half\n\n"));
+    let error = follow.next().await.unwrap().unwrap_err();
+    assert_eq!(error.code(), ErrorCode::StreamMalformed);
+    assert_eq!(error.info().body.as_deref(), Some("{\"half"));
+    assert!(error.to_string().contains("at byte 8 "), "{error}");
+    assert!(follow.next().await.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_consumer_costs_no_event() {
+    for slow_consumer in [
+        SlowConsumer::Wait,
+        SlowConsumer::DisconnectAndResume {
+            after: Duration::from_secs(10),
+        },
+    ] {
+        let session = session();
+        session.with(|log| log.message("first"));
+        let options = FollowOptions {
+            slow_consumer,
+            ..FollowOptions::default()
+        };
+        let mut follow = follow(&session, options);
+        let mut got = take(&mut follow, 1).await;
+        session.with(|log| log.message("second"));
+        got.extend(take(&mut follow, 1).await);
+        session.with(|log| log.message("third"));
+        // No silence of the server, however long the consumer is away.
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+        session.with(|log| log.message("fourth"));
+        got.extend(take(&mut follow, 2).await);
+        assert_eq!(got, session.ids());
+        let connections = match slow_consumer {
+            SlowConsumer::Wait => 1,
+            _ => 2,
+        };
+        assert_eq!(session.with(|log| log.connections), connections);
+    }
 }
 
 #[derive(Clone, Debug)]

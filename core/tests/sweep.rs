@@ -128,14 +128,20 @@ fn connection(random: &mut Random) -> Fault {
 }
 
 /// Follows a session to its end on a clock that does not wait.
-fn follow(world: World, name: &str, expected: &[String]) {
+fn follow(world: World, name: &str, previews: bool, expected: &[String]) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .start_paused(true)
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let mut follow = Faulty::client(world).follow("sesn_1", FollowOptions::default());
+        // With previews, listed events wait for the stream.
+        let event_deltas = Vec::from_iter(previews.then(|| "agent.message".to_owned()));
+        let options = FollowOptions {
+            event_deltas,
+            ..FollowOptions::default()
+        };
+        let mut follow = Faulty::client(world).follow("sesn_1", options);
         let mut count = 0;
         while let Some(item) = follow.next().await {
             match item.unwrap_or_else(|error| panic!("{name}, after {count}: {error}")) {
@@ -164,7 +170,7 @@ fn cut(recording: &Recording, name: &str, seed: u64, place: Fault) {
     rules.push(rule(Route::Stream, 0, 1, first));
     rules.push(rule(Route::Stream, 0, u32::MAX, connection(&mut random)));
     world.rules(rules);
-    follow(world, name, &recording.events);
+    follow(world, name, seed % 2 == 1, &recording.events);
 }
 
 fn soak() -> bool {
@@ -252,6 +258,7 @@ fn cut_again_and_again() {
         follow(
             world,
             &format!("cut every {events} events"),
+            events == 7,
             &recording.events,
         );
     }

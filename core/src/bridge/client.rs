@@ -7,7 +7,10 @@ use futures_util::StreamExt;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{Call, Download, Item, ItemKind, Run, Stream, args, download, run, stream::Source};
+use super::{
+    Call, Download, Item, ItemKind, Run, Stream, args, download, run,
+    stream::{Followed, Source},
+};
 use crate::{
     Error, ErrorCode, Result,
     operations::{self, Operation},
@@ -173,16 +176,25 @@ impl Client {
     /// Follows a session: every persisted event exactly once and in order,
     /// across any number of disconnects, as items of kind
     /// [`Event`](ItemKind::Event), besides previews and reconnections. Options:
-    /// `history` (`"all"`, `"current_turn"`, `"none"`), `event_deltas` (list),
-    /// `idle_timeout` and `reconnect_timeout` (seconds).
+    /// `history` (`"all"`, `"current_turn"`, `"none"`), `cursor` (a text of
+    /// [`Stream::cursor`]: go on from there instead), `thread` (id: follow its
+    /// own events instead of the session's), `event_deltas` (list),
+    /// `idle_timeout` and `reconnect_timeout` (seconds), `slow_consumer`
+    /// (`"wait"`, or `"disconnect_and_resume"` when nothing was pulled for
+    /// `slow_after` seconds, 30). [`Stream::notices`] tells of reconnections.
     pub fn follow(&self, session_id: &str, options: &str) -> Result<Stream> {
         let handle = self.open()?;
         let options = run::follow_options(options)?;
         let follow = handle.client()?.follow(session_id, options);
-        Ok(Stream::start(
+        let followed = Followed {
+            start: follow.cursor(),
+            notices: follow.notices(),
+        };
+        Ok(Stream::start_with(
             &handle.runtime,
             format!("follow of {session_id}"),
             handle.cancel.child_token(),
+            Some(followed),
             async move { Ok(follow) },
         ))
     }

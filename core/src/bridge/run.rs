@@ -6,6 +6,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 
 use futures_util::future::BoxFuture;
@@ -19,7 +20,7 @@ use crate::{
     Result,
     run::{ApprovalRequest, Approve, Decision, Input, RunItem, RunOptions},
     runtime::ForkSafe,
-    stream::{Follow, FollowOptions, Followed, History},
+    stream::{Follow, FollowOptions, Followed, History, SlowConsumer},
     tool::{ToolCall, ToolExecutor, ToolOutput},
 };
 
@@ -361,15 +362,43 @@ fn followed(item: Followed) -> Item {
     }
 }
 
+fn anchored(follow: &Follow, item: Followed) -> Item {
+    let mut item = followed(item);
+    item.anchor = follow.anchor().cloned();
+    item
+}
+
 impl Source for Follow {
     async fn next(&mut self) -> Option<Result<Item>> {
-        Some(Follow::next(self).await?.map(followed))
+        let item = Follow::next(self).await?;
+        Some(item.map(|item| anchored(self, item)))
     }
 
     fn next_ready(&mut self) -> Option<Item> {
-        Follow::next_ready(self).map(followed)
+        let item = Follow::next_ready(self)?;
+        Some(anchored(self, item))
     }
 }
+
+fn slow_consumer(options: &mut Options) -> Result<SlowConsumer> {
+    let after = options.seconds("slow_after")?;
+    match (options.string("slow_consumer")?.as_deref(), after) {
+        (None | Some("wait"), None) => Ok(SlowConsumer::Wait),
+        (Some("disconnect_and_resume"), after) => Ok(SlowConsumer::DisconnectAndResume {
+            after: after.unwrap_or(SLOW_AFTER),
+        }),
+        (None | Some("wait"), Some(_)) => Err(options.wrong(
+            "slow_after",
+            "nothing unless slow_consumer is \"disconnect_and_resume\"",
+        )),
+        (Some(_), _) => {
+            Err(options.wrong("slow_consumer", "\"wait\" or \"disconnect_and_resume\""))
+        }
+    }
+}
+
+/// When a consumer counts as slow unless it is said.
+const SLOW_AFTER: Duration = Duration::from_secs(30);
 
 pub(super) fn follow_options(json: &str) -> Result<FollowOptions> {
     let mut options = Options::parse("follow.options", json)?;
@@ -383,6 +412,15 @@ pub(super) fn follow_options(json: &str) -> Result<FollowOptions> {
                 return Err(options.wrong("history", "\"all\", \"current_turn\" or \"none\""));
             }
         },
+        after: match options.string("cursor")? {
+            None => None,
+            Some(text) => Some(
+                text.parse()
+                    .map_err(|_| options.wrong("cursor", "the text of a cursor, unchanged"))?,
+            ),
+        },
+        thread: options.string("thread")?,
+        slow_consumer: slow_consumer(&mut options)?,
         event_deltas: options.strings("event_deltas")?,
         idle_limit: options
             .seconds("idle_timeout")?

@@ -16,6 +16,7 @@ use super::{panic_error, wake};
 use crate::{
     Error, ErrorCode, Result,
     runtime::{ForkSafe, Runtime},
+    stream::{Cursor, Notices},
 };
 
 /// What an [`Item`] is.
@@ -56,6 +57,8 @@ pub struct Item {
     pub id: Option<String>,
     /// The JSON text.
     pub json: Box<str>,
+    /// A time before which nothing can be missing for whoever has this item.
+    pub(super) anchor: Option<Arc<str>>,
 }
 
 impl Item {
@@ -65,6 +68,7 @@ impl Item {
             event_type: String::new(),
             id: None,
             json: json.into(),
+            anchor: None,
         }
     }
 
@@ -74,6 +78,7 @@ impl Item {
             event_type: event.event_type,
             id: event.id,
             json: event.json,
+            anchor: None,
         }
     }
 
@@ -140,6 +145,21 @@ pub struct Stream(ForkSafe<Handle>);
 struct Handle {
     shared: Arc<Shared>,
     cancel: CancellationToken,
+    followed: Option<Followed>,
+}
+
+/// What a stream that follows a session can tell beside its items.
+pub(super) struct Followed {
+    pub start: Cursor,
+    pub notices: Notices,
+}
+
+impl Handle {
+    fn followed(&self) -> Result<&Followed> {
+        self.followed.as_ref().ok_or_else(|| {
+            Error::invalid_argument("only the stream of a follow has cursors and notices")
+        })
+    }
 }
 
 impl Drop for Handle {
@@ -166,6 +186,10 @@ struct State {
     end: Option<Result<()>>,
     opened: bool,
     pulling: bool,
+    /// Of the items that were taken: the first anchor of the last batch, and
+    /// the last event.
+    anchor: Option<Arc<str>>,
+    last: Option<String>,
     /// A pull found the queue empty since the last push.
     demand: bool,
     hook: Option<Hook>,
@@ -187,6 +211,19 @@ impl State {
     }
 
     fn take(&mut self, max_items: usize, max_bytes: usize) -> Batch {
+        let batch = self.cut(max_items, max_bytes);
+        let mut events = batch.items.iter().filter(|i| i.kind == ItemKind::Event);
+        if let Some(anchor) = events.next().and_then(|event| event.anchor.as_ref()) {
+            self.anchor = Some(anchor.clone());
+        }
+        let mut newest_first = batch.items.iter().rev();
+        if let Some(event) = newest_first.find(|item| item.kind == ItemKind::Event) {
+            self.last.clone_from(&event.id);
+        }
+        batch
+    }
+
+    fn cut(&mut self, max_items: usize, max_bytes: usize) -> Batch {
         let mut batch = Batch::default();
         let mut bytes = 0;
         // The first item is taken whatever its size, or it would never leave.
@@ -305,6 +342,17 @@ impl Stream {
         cancel: CancellationToken,
         open: impl Future<Output = Result<S>> + Send + 'static,
     ) -> Stream {
+        Stream::start_with(runtime, what, cancel, None, open)
+    }
+
+    /// As [`start`](Stream::start), for a source that can be gone on from.
+    pub(super) fn start_with<S: Source>(
+        runtime: &Runtime,
+        what: String,
+        cancel: CancellationToken,
+        followed: Option<Followed>,
+        open: impl Future<Output = Result<S>> + Send + 'static,
+    ) -> Stream {
         let shared = Arc::new(Shared::default());
         let ender = Ender {
             what,
@@ -330,7 +378,45 @@ impl Stream {
             };
             ender.shared.end(end);
         });
-        Stream(ForkSafe::new(Handle { shared, cancel }))
+        Stream(ForkSafe::new(Handle {
+            shared,
+            cancel,
+            followed,
+        }))
+    }
+
+    /// Of a followed stream: the place right after an event that was pulled,
+    /// as a text for the option `cursor` of
+    /// [`Client::follow`](super::Client::follow), in this process or another.
+    /// Without an id: after the last event that was pulled. An id must be
+    /// that of an event of the last batch.
+    pub fn cursor(&self, event_id: Option<&str>) -> Result<String> {
+        let handle = self.0.get()?;
+        let followed = handle.followed()?;
+        let state = handle.shared.lock();
+        let last = match event_id {
+            Some(id) => Some(id.to_owned()),
+            None => state.last.clone(),
+        };
+        Ok(followed.start.at(last, state.anchor.as_ref()).to_string())
+    }
+
+    /// Of a followed stream: what happened to its connections since the last
+    /// time, as a JSON array of [`Notice`](crate::stream::Notice)s.
+    pub fn notices(&self) -> Result<String> {
+        let notices = &self.0.get()?.followed()?.notices;
+        let texts: Vec<String> = std::iter::from_fn(|| notices.next_ready())
+            .map(|notice| notice.to_json())
+            .collect();
+        Ok(format!("[{}]", texts.join(",")))
+    }
+
+    /// Calls `hook` when there are notices to take. The hook runs on a runtime
+    /// thread and must only wake somebody.
+    pub fn on_notice(&self, hook: impl Fn() + Send + Sync + 'static) -> Result<()> {
+        let notices = &self.0.get()?.followed()?.notices;
+        notices.on_push(Arc::new(move || wake(&hook)));
+        Ok(())
     }
 
     /// Blocks the thread until the source is open: for a stream of events,

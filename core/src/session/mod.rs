@@ -119,6 +119,10 @@ pub enum Applied {
 /// The state of one session.
 #[derive(Clone, Debug, Default)]
 pub struct SessionState {
+    /// The thread whose own events these are; `None` for the session's.
+    thread: Option<Box<str>>,
+    /// Whether they are those of the primary thread: then the session's, too.
+    primary: bool,
     seen: HashSet<Box<str>>,
     /// Sent events that start or continue a turn and are not taken up yet.
     queued: HashSet<Box<str>>,
@@ -168,6 +172,14 @@ struct Fields<'a> {
 }
 
 impl SessionState {
+    /// The state of one thread, by its own events.
+    pub fn of_thread(id: impl Into<Box<str>>) -> SessionState {
+        SessionState {
+            thread: Some(id.into()),
+            ..SessionState::default()
+        }
+    }
+
     /// Where the session stands.
     pub fn status(&self) -> Status {
         self.status
@@ -246,6 +258,26 @@ impl SessionState {
     fn reduce(&mut self, event: &RawEvent, id: &str, mut fields: Fields) {
         if fields.processed_at.is_some() {
             self.last_time = fields.processed_at.take();
+        }
+        if let Some(thread) = &self.thread {
+            // A thread's own events name it, or nobody.
+            let named = fields.session_thread_id.as_deref().unwrap_or_default();
+            let own = named.is_empty() || named == &**thread;
+            self.primary |= event.event_type.starts_with("session.status_");
+            match event.event_type.as_str() {
+                _ if !own => {}
+                "session.thread_status_running" => self.set_status(Status::Running),
+                "session.thread_status_rescheduled" => self.set_status(Status::Rescheduling),
+                "session.thread_status_idle" => {
+                    self.set_status(Status::Idle);
+                    self.stop_reason = fields.stop_reason.clone().and_then(stop_reason);
+                }
+                "session.thread_status_terminated" if !self.primary => {
+                    self.set_status(Status::Terminated);
+                    self.open.clear();
+                }
+                _ => {}
+            }
         }
         match event.event_type.as_str() {
             "session.status_running" => self.set_status(Status::Running),

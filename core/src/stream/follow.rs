@@ -8,7 +8,7 @@
 //! first new event on a connection is held back until the list knows it:
 //! then the list has no gap before it either.
 
-use std::{collections::VecDeque, time::Duration};
+use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use futures_util::{
     StreamExt,
@@ -17,83 +17,51 @@ use futures_util::{
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
-use super::{EventStream, RawEvent};
+use super::{
+    Cursor, EventStream, FollowOptions, Followed, History, Notice, Notices, RawEvent, SlowConsumer,
+    places::{current_turn, ends_turn, preview_of},
+};
 use crate::{
-    CallArgs, Client, Error, ErrorCode, Result, operations,
+    CallArgs, Client, Error, ErrorCode, Result,
+    operations::{self, Operation},
     pages::Pages,
     retry,
     session::{Applied, SessionState, Status},
 };
 
-/// Which events of the past a [`Follow`] delivers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum History {
-    /// All of them, from the first.
-    #[default]
-    All,
-    /// Those of the turn that is under way, or of the last one.
-    CurrentTurn,
-    /// None; only what happens from now on.
-    None,
-}
-
-/// Settings of a [`Follow`].
-#[derive(Clone, Debug)]
-pub struct FollowOptions {
-    /// Where to begin.
-    pub history: History,
-    /// Event types to preview while they are being written:
-    /// `agent.message`, `agent.thinking`.
-    pub event_deltas: Vec<String>,
-    /// Silence (heartbeats count as sound) after which the connection counts
-    /// as dead.
-    pub idle_limit: Duration,
-    /// How long reconnecting is tried before the stream ends with an error.
-    pub reconnect_limit: Duration,
-}
-
-impl Default for FollowOptions {
-    fn default() -> FollowOptions {
-        FollowOptions {
-            history: History::All,
-            event_deltas: Vec::new(),
-            idle_limit: Duration::from_secs(60),
-            reconnect_limit: Duration::from_secs(600),
-        }
-    }
-}
-
-/// What a [`Follow`] delivers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Followed {
-    /// A persisted event.
-    Event(RawEvent),
-    /// A preview (`event_start`, `event_delta`) or an event without an id:
-    /// delivered as it comes, not repeated, lost with a connection.
-    Preview(RawEvent),
-    /// The connection was lost and is there again. Previews that were not
-    /// finished begin anew or never end.
-    Reconnected {
-        /// How many attempts it took.
-        attempts: u32,
-    },
-}
-
 /// A session's events, followed. Made by [`Client::follow`]. It ends after
-/// `session.status_terminated` or `session.deleted`.
+/// `session.status_terminated` or `session.deleted`; the events of a child
+/// thread end when the thread has ended.
 pub struct Follow {
     client: Client,
     session_id: String,
     options: FollowOptions,
     state: SessionState,
     phase: Phase,
-    ready: VecDeque<Followed>,
+    /// Each with the anchor of its place.
+    ready: VecDeque<(Followed, Option<Arc<str>>)>,
+    /// Listed events that wait for the stream to show them, so that the
+    /// previews before them are not late.
+    pending: VecDeque<RawEvent>,
+    pending_until: Instant,
+    /// Whether there was a connection.
+    opened: bool,
     /// Whether the first connection's history was taken.
     caught_up: bool,
+    /// What was handed out last, and the anchor of its place.
+    last: Option<String>,
+    since: Option<Arc<str>>,
+    /// Events up to this one were handed out by another follow.
+    skip_to: Option<String>,
+    notices: Notices,
+    /// New events so far, and how many they were when the stream was
+    /// malformed for the last time.
+    taken: u64,
+    malformed_at: Option<u64>,
+    gap: u64,
     /// Times of events that lie at least so far back that nothing before them
     /// can be missing; the older one is in use.
-    anchors: [Option<String>; 2],
+    anchors: [Option<Arc<str>>; 2],
     /// Events since the newer anchor.
     since_anchor: u32,
     /// Attempts since the last connection that showed something.
@@ -120,17 +88,35 @@ enum Phase {
     },
     Live {
         stream: EventStream,
-        /// When to look at the list once more; `None` when the list and the
-        /// stream were seen to agree.
-        unsettled: Option<Instant>,
+        /// `None` when the list and the stream were seen to agree.
+        unsettled: Option<Unsettled>,
     },
     Settle {
         stream: EventStream,
         held: Option<RawEvent>,
         step: SettleStep,
         tries: u32,
+        since: Instant,
+        looks: usize,
     },
     Over,
+}
+
+/// A connection on which nothing was verified yet.
+#[derive(Clone, Copy)]
+struct Unsettled {
+    /// When to look at the list once more, if nothing arrives.
+    look_at: Option<Instant>,
+    looks: usize,
+}
+
+impl Unsettled {
+    fn after(looks: usize) -> Unsettled {
+        Unsettled {
+            look_at: QUIET_LOOKS.get(looks).map(|wait| Instant::now() + *wait),
+            looks,
+        }
+    }
 }
 
 enum SettleStep {
@@ -138,13 +124,17 @@ enum SettleStep {
     List(List),
 }
 
-/// A list that lags longer than all tries together is broken; then the order
-/// of the stream is taken as it is.
-const SETTLE_TRIES: u32 = 4;
 /// How many events apart the anchors lie.
 const ANCHOR_DISTANCE: u32 = 500;
-/// How long a quiet connection waits for stragglers in the list.
-const SETTLE_AFTER: Duration = Duration::from_secs(3);
+/// When a quiet connection looks for stragglers in the list. Whatever comes
+/// later than the last look is found when the next event is verified.
+const QUIET_LOOKS: [Duration; 3] = [
+    Duration::from_secs(3),
+    Duration::from_secs(12),
+    Duration::from_secs(45),
+];
+/// How long listed events wait for the stream to show the previews before them.
+const PREVIEW_GRACE: Duration = Duration::from_millis(250);
 const MAX_DELAY: Duration = Duration::from_secs(10);
 
 impl Client {
@@ -152,27 +142,73 @@ impl Client {
     /// across any number of disconnects.
     pub fn follow(&self, session_id: impl Into<String>, options: FollowOptions) -> Follow {
         let session_id = session_id.into();
-        let phase = Phase::Open(open(self, &session_id, &options));
+        let (mut skip_to, mut anchor) = (None, None);
+        let mut misuse = None;
+        if let Some(cursor) = &options.after {
+            if cursor.session != session_id || cursor.thread != options.thread {
+                misuse = Some(Error::invalid_argument(format!(
+                    "follow.after: the cursor belongs to {}{}, not to what is followed",
+                    cursor.session,
+                    cursor
+                        .thread
+                        .as_ref()
+                        .map_or(String::new(), |id| format!(", thread {id}")),
+                )));
+            }
+            skip_to.clone_from(&cursor.last);
+            anchor = cursor.since();
+        }
+        let opening = match misuse {
+            None => open(self, &session_id, &options),
+            Some(error) => Box::pin(async { Err(error) }),
+        };
         Follow {
             client: self.clone(),
             session_id,
+            state: match &options.thread {
+                None => SessionState::default(),
+                Some(id) => SessionState::of_thread(id.as_str()),
+            },
+            last: skip_to.clone(),
+            since: anchor.clone(),
             options,
-            state: SessionState::default(),
-            phase,
+            phase: Phase::Open(opening),
             ready: VecDeque::new(),
+            pending: VecDeque::new(),
+            pending_until: Instant::now(),
+            opened: false,
             caught_up: false,
+            skip_to,
+            notices: Notices::default(),
+            taken: 0,
+            malformed_at: None,
+            gap: 0,
             attempts: 0,
             lost_at: None,
-            anchors: [None, None],
+            anchors: [anchor, None],
             since_anchor: 0,
         }
     }
 }
 
+/// What identifies the followed stream in a path.
+fn place(session_id: &str, options: &FollowOptions) -> Vec<(&'static str, String)> {
+    let session = ("session_id", session_id.to_owned());
+    match &options.thread {
+        None => vec![session],
+        Some(thread) => vec![session, ("thread_id", thread.clone())],
+    }
+}
+
 fn open(client: &Client, session_id: &str, options: &FollowOptions) -> Opening {
     let (client, idle_limit) = (client.clone(), options.idle_limit);
+    let slow_consumer = options.slow_consumer;
+    let operation: &'static Operation = match options.thread {
+        None => &operations::SESSIONS_EVENTS_STREAM,
+        Some(_) => &operations::SESSIONS_THREADS_EVENTS_STREAM,
+    };
     let args = CallArgs {
-        path: vec![("session_id", session_id.to_owned())],
+        path: place(session_id, options),
         query: options
             .event_deltas
             .iter()
@@ -181,10 +217,11 @@ fn open(client: &Client, session_id: &str, options: &FollowOptions) -> Opening {
         ..CallArgs::default()
     };
     Box::pin(async move {
-        let mut stream = client
-            .stream(&operations::SESSIONS_EVENTS_STREAM, args)
-            .await?;
+        let mut stream = client.stream(operation, args).await?;
         stream.set_idle_limit(idle_limit);
+        if let SlowConsumer::DisconnectAndResume { after } = slow_consumer {
+            stream.give_back_after(after);
+        }
         Ok(stream)
     })
 }
@@ -201,10 +238,32 @@ impl Follow {
         while !self.caught_up && !matches!(self.phase, Phase::Over) {
             if let Err(error) = self.step().await {
                 self.phase = Phase::Over;
+                self.notices.end();
                 return Err(error);
             }
         }
         Ok(())
+    }
+
+    /// What happens to the connections, beside the events. May be read from
+    /// elsewhere while this is waited for.
+    pub fn notices(&self) -> Notices {
+        self.notices.clone()
+    }
+
+    /// The place right after the event that was handed out last.
+    pub fn cursor(&self) -> Cursor {
+        Cursor::new(
+            &self.session_id,
+            self.options.thread.as_deref(),
+            self.last.clone(),
+            self.since.as_ref(),
+        )
+    }
+
+    /// The anchor of the place of [`cursor`](Follow::cursor).
+    pub(crate) fn anchor(&self) -> Option<&Arc<str>> {
+        self.since.as_ref()
     }
 
     /// The next item; `None` after the session's end or an error. Dropping
@@ -219,6 +278,7 @@ impl Follow {
             }
             if let Err(error) = self.step().await {
                 self.phase = Phase::Over;
+                self.notices.end();
                 return Some(Err(error));
             }
         }
@@ -226,7 +286,16 @@ impl Follow {
 
     /// An item that is there already.
     pub fn next_ready(&mut self) -> Option<Followed> {
-        self.ready.pop_front()
+        let (item, anchor) = self.ready.pop_front()?;
+        if let Followed::Event(event) = &item {
+            self.last.clone_from(&event.id);
+            self.since = anchor;
+        }
+        Some(item)
+    }
+
+    fn deliver(&mut self, item: Followed) {
+        self.ready.push_back((item, self.anchors[0].clone()));
     }
 
     pub(crate) fn has_ready(&self) -> bool {
@@ -243,12 +312,18 @@ impl Follow {
             }
             Phase::Open(opening) => match opening.await {
                 Ok(stream) => {
-                    if self.caught_up {
+                    if self.opened {
                         let attempts = self.attempts.max(1);
-                        self.ready.push_back(Followed::Reconnected { attempts });
+                        self.deliver(Followed::Reconnected { attempts });
+                        self.notices.push(Notice::Reconnected { attempts });
                     }
-                    self.phase = if self.caught_up || self.options.history == History::All {
+                    self.opened = true;
+                    let forwards = self.caught_up
+                        || self.options.after.is_some()
+                        || self.options.history == History::All;
+                    self.phase = if forwards {
                         let list = self.list("asc", self.anchors[0].as_deref());
+                        self.gap = self.taken;
                         Phase::BackFill { stream, list }
                     } else {
                         Phase::LookBack {
@@ -263,7 +338,7 @@ impl Follow {
             Phase::BackFill { list, .. } => match list.next().await {
                 Some(Ok(page)) => self.take_page(page.data)?,
                 Some(Err(error)) => self.reconnect(error)?,
-                None => self.back_filled(),
+                None => self.back_filled()?,
             },
             Phase::LookBack {
                 list, newest_first, ..
@@ -272,19 +347,30 @@ impl Follow {
                     for event in page.data {
                         newest_first.push(listed(event)?);
                     }
-                    if looked_back_enough(newest_first, self.options.history) {
-                        self.looked_back();
+                    let thread = self.options.thread.as_deref();
+                    // A thread's list has one direction only.
+                    if thread.is_none() && looked_back_enough(newest_first, self.options.history) {
+                        self.looked_back()?;
                     }
                 }
                 Some(Err(error)) => self.reconnect(error)?,
-                None => self.looked_back(),
+                None => {
+                    if self.options.thread.is_some() {
+                        newest_first.reverse();
+                    }
+                    self.looked_back()?;
+                }
             },
             Phase::Live { stream, unsettled } => {
-                let timer = OptionFuture::from(unsettled.map(tokio::time::sleep_until));
+                let look = unsettled.and_then(|unsettled| unsettled.look_at);
+                let look = OptionFuture::from(look.map(tokio::time::sleep_until));
+                let grace = (!self.pending.is_empty()).then_some(self.pending_until);
+                let grace = OptionFuture::from(grace.map(tokio::time::sleep_until));
                 tokio::select! {
                     biased;
                     event = stream.next() => self.live(event)?,
-                    Some(()) = timer => self.settle(None, 0),
+                    Some(()) = grace => self.release_all(),
+                    Some(()) = look => self.settle(None, 0, Instant::now()),
                 }
             }
             Phase::Settle { step, .. } => match step {
@@ -296,9 +382,16 @@ impl Follow {
                     }
                 }
                 SettleStep::List(list) => match list.next().await {
-                    Some(Ok(page)) => self.take_page(page.data)?,
+                    Some(Ok(page)) if self.options.event_deltas.is_empty() => {
+                        self.take_page(page.data)?;
+                    }
+                    Some(Ok(page)) => {
+                        for event in page.data {
+                            self.pending.push_back(listed(event)?);
+                        }
+                    }
                     Some(Err(error)) => self.reconnect(error)?,
-                    None => self.settled(),
+                    None => self.settled()?,
                 },
             },
             Phase::Over => {}
@@ -308,21 +401,20 @@ impl Follow {
 
     /// The events of the session, or those since a time.
     fn list(&self, order: &str, since: Option<&str>) -> List {
-        let mut query = vec![
-            ("limit".to_owned(), "1000".to_owned()),
-            ("order".to_owned(), order.to_owned()),
-        ];
-        query.extend(since.map(|time| ("created_at[gte]".to_owned(), time.to_owned())));
+        let mut query = vec![("limit".to_owned(), "1000".to_owned())];
+        let operation = if self.options.thread.is_some() {
+            &operations::SESSIONS_THREADS_EVENTS_LIST
+        } else {
+            query.push(("order".to_owned(), order.to_owned()));
+            query.extend(since.map(|time| ("created_at[gte]".to_owned(), time.to_owned())));
+            &operations::SESSIONS_EVENTS_LIST
+        };
         let args = CallArgs {
-            path: vec![("session_id", self.session_id.clone())],
+            path: place(&self.session_id, &self.options),
             query,
             ..CallArgs::default()
         };
-        Box::new(
-            self.client
-                .paginate(&operations::SESSIONS_EVENTS_LIST, args)
-                .pages(),
-        )
+        Box::new(self.client.paginate(operation, args).pages())
     }
 
     fn take_page(&mut self, events: Vec<Box<RawValue>>) -> Result<()> {
@@ -336,32 +428,70 @@ impl Follow {
     fn take(&mut self, event: RawEvent) {
         match self.state.apply(&event) {
             Applied::New => {}
-            Applied::Preview => return self.ready.push_back(Followed::Preview(event)),
+            Applied::Preview => {
+                // The final event is the last thing that is said of it.
+                let late = preview_of(&event).is_some_and(|id| self.state.has_seen(&id));
+                if !late {
+                    self.deliver(Followed::Preview(event));
+                }
+                return;
+            }
             Applied::Duplicate | Applied::Queued => return,
         }
+        self.taken += 1;
         self.since_anchor += 1;
         if self.since_anchor >= ANCHOR_DISTANCE {
             self.since_anchor = 0;
-            let time = self.state.last_time().map(str::to_owned);
+            let time = self.state.last_time().map(Arc::from);
             if let Some(older) = std::mem::replace(&mut self.anchors[1], time) {
                 self.anchors[0] = Some(older);
             }
         }
-        self.ready.push_back(Followed::Event(event));
+        match &self.skip_to {
+            Some(last) if event.id.as_ref() == Some(last) => self.skip_to = None,
+            Some(_) => {}
+            None => self.deliver(Followed::Event(event)),
+        }
+    }
+
+    /// Delivers what waits for the stream, up to an event.
+    fn release(&mut self, through: &str) {
+        while let Some(event) = self.pending.pop_front() {
+            let last = event.id.as_deref() == Some(through);
+            self.take(event);
+            if last {
+                break;
+            }
+        }
+        self.end_if_final();
+    }
+
+    fn release_all(&mut self) {
+        for event in std::mem::take(&mut self.pending) {
+            self.take(event);
+        }
+        self.end_if_final();
+    }
+
+    fn end_if_final(&mut self) {
+        if self.state.status().is_final() && self.pending.is_empty() {
+            self.phase = Phase::Over;
+            self.notices.end();
+        }
     }
 
     /// Takes what was listed backwards, and delivers what of it is wanted.
-    fn looked_back(&mut self) {
+    fn looked_back(&mut self) -> Result<()> {
         let Phase::LookBack {
             stream,
             list,
             newest_first,
         } = std::mem::replace(&mut self.phase, Phase::Over)
         else {
-            return;
+            return Ok(());
         };
         let wanted = match self.options.history {
-            History::CurrentTurn => current_turn(&newest_first),
+            History::CurrentTurn => current_turn(&newest_first, self.options.thread.as_deref()),
             _ => 0,
         };
         let skipped = newest_first.len() - wanted;
@@ -373,46 +503,93 @@ impl Follow {
             }
             if self.anchors[0].is_none() {
                 // What lies before was not wanted, and must not come later.
-                self.anchors[0] = self.state.last_time().map(str::to_owned);
+                self.anchors[0] = self.state.last_time().map(Arc::from);
             }
         }
+        // Whoever begins here has not missed what was skipped.
+        self.since.clone_from(&self.anchors[0]);
+        self.gap = self.taken;
         self.phase = Phase::BackFill { stream, list };
-        self.back_filled();
+        self.back_filled()
     }
 
-    fn back_filled(&mut self) {
+    fn back_filled(&mut self) -> Result<()> {
+        if let Some(last) = &self.skip_to {
+            let error = Error::new(
+                ErrorCode::StreamDisconnected,
+                format!(
+                    "the list of {} does not show {last}, the event of the cursor",
+                    self.session_id
+                ),
+            );
+            return self.reconnect(error);
+        }
         let Phase::BackFill { stream, .. } = std::mem::replace(&mut self.phase, Phase::Over) else {
-            return;
+            return Ok(());
         };
+        let filled = self.taken - self.gap;
+        if self.caught_up && filled > 0 {
+            self.notices.push(Notice::GapFilled { events: filled });
+        }
         let first = !std::mem::replace(&mut self.caught_up, true);
         self.attempts = 0;
         self.lost_at = None;
         if self.state.status().is_final() {
-            return;
+            self.notices.end();
+            return Ok(());
         }
         // Who skips the past of a session at rest has nothing to miss.
-        let settled =
-            first && self.options.history == History::None && self.state.status() == Status::Idle;
+        let settled = first
+            && self.options.after.is_none()
+            && self.options.history == History::None
+            && self.state.status() == Status::Idle;
         self.phase = Phase::Live {
             stream,
-            unsettled: (!settled).then(|| Instant::now() + SETTLE_AFTER),
+            unsettled: (!settled).then(|| Unsettled::after(0)),
         };
+        Ok(())
     }
 
     fn live(&mut self, event: Option<Result<RawEvent>>) -> Result<()> {
-        let event = match event {
-            Some(Ok(event)) => event,
-            Some(Err(error)) => return self.reconnect(error),
-            None => {
-                return self.reconnect(Error::new(
-                    ErrorCode::StreamDisconnected,
-                    format!(
-                        "the event stream of {} ended although the session has not",
-                        self.session_id
-                    ),
-                ));
-            }
+        let ended = match event {
+            Some(Ok(event)) => return self.seen(event),
+            Some(Err(error)) => error,
+            None => Error::new(
+                ErrorCode::StreamDisconnected,
+                format!(
+                    "the event stream of {} ended although the session has not",
+                    self.session_id
+                ),
+            ),
         };
+        self.release_all();
+        if matches!(self.phase, Phase::Over) {
+            return Ok(());
+        }
+        self.reconnect(ended)
+    }
+
+    /// An event on a connection that was caught up with.
+    fn seen(&mut self, event: RawEvent) -> Result<()> {
+        if !self.pending.is_empty() {
+            self.pending_until = Instant::now() + PREVIEW_GRACE;
+            if let Some(id) = &event.id
+                && self
+                    .pending
+                    .iter()
+                    .any(|pending| pending.id.as_ref() == Some(id))
+            {
+                self.release(id);
+                return Ok(());
+            }
+            if self.state.classify(&event) == Applied::New {
+                // The list's order comes first; this one it did not have yet.
+                self.release_all();
+                if matches!(self.phase, Phase::Over) {
+                    return Ok(());
+                }
+            }
+        }
         let unsettled = matches!(
             self.phase,
             Phase::Live {
@@ -425,19 +602,21 @@ impl Follow {
             && event.event_type != "session.deleted"
             && self.state.classify(&event) == Applied::New;
         if verify {
-            self.settle(Some(event), 0);
+            self.settle(Some(event), 0, Instant::now());
             return Ok(());
         }
         self.take(event);
-        if self.state.status().is_final() {
-            self.phase = Phase::Over;
-        }
+        self.end_if_final();
         Ok(())
     }
 
-    fn settle(&mut self, held: Option<RawEvent>, tries: u32) {
-        let stream = match std::mem::replace(&mut self.phase, Phase::Over) {
-            Phase::Live { stream, .. } | Phase::Settle { stream, .. } => stream,
+    fn settle(&mut self, held: Option<RawEvent>, tries: u32, since: Instant) {
+        self.pending.clear();
+        let (stream, looks) = match std::mem::replace(&mut self.phase, Phase::Over) {
+            Phase::Live { stream, unsettled } => {
+                (stream, unsettled.map_or(0, |unsettled| unsettled.looks))
+            }
+            Phase::Settle { stream, looks, .. } => (stream, looks),
             other => {
                 self.phase = other;
                 return;
@@ -453,39 +632,82 @@ impl Follow {
             held,
             step,
             tries,
+            since,
+            looks,
         };
     }
 
     /// A list taken in the settling phase was read to its end.
-    fn settled(&mut self) {
-        let Phase::Settle { held, tries, .. } = &mut self.phase else {
-            return;
+    fn settled(&mut self) -> Result<()> {
+        let Phase::Settle {
+            held, tries, since, ..
+        } = &mut self.phase
+        else {
+            return Ok(());
         };
-        let (held, tries) = (held.take(), *tries);
-        let unknown =
-            held.filter(|event| event.id.as_ref().is_some_and(|id| !self.state.has_seen(id)));
-        if let Some(event) = unknown {
-            if tries < SETTLE_TRIES {
-                self.settle(Some(event), tries + 1);
-                return;
+        let (held, tries, since) = (held.take(), *tries, *since);
+        if let Some(event) = held {
+            let id = event.id.clone().unwrap_or_default();
+            let listed = self.state.has_seen(&id)
+                || self
+                    .pending
+                    .iter()
+                    .any(|p| p.id.as_ref() == event.id.as_ref());
+            if listed {
+                self.verified();
+                if !self.state.has_seen(&id) {
+                    self.release(&id);
+                }
+            } else if since.elapsed() < self.options.reconnect_limit {
+                // To go on without would lose whatever lies before it.
+                self.settle(Some(event), tries + 1, since);
+            } else {
+                return Err(Error::new(
+                    ErrorCode::StreamDisconnected,
+                    format!(
+                        "the stream of {} showed {id}, but for {:?} the list has not; events before it may be missing",
+                        self.session_id, self.options.reconnect_limit
+                    ),
+                ));
             }
-            self.take(event);
+            return Ok(());
         }
-        if let Phase::Settle { stream, .. } = std::mem::replace(&mut self.phase, Phase::Over)
-            && !self.state.status().is_final()
+        self.release_all();
+        if let Phase::Settle { stream, looks, .. } = std::mem::replace(&mut self.phase, Phase::Over)
         {
+            // An empty list proves nothing: the next event is verified, too.
+            self.phase = Phase::Live {
+                stream,
+                unsettled: Some(Unsettled::after(looks + 1)),
+            };
+        }
+        self.end_if_final();
+        Ok(())
+    }
+
+    /// The list had what the stream showed.
+    fn verified(&mut self) {
+        if let Phase::Settle { stream, .. } = std::mem::replace(&mut self.phase, Phase::Over) {
             self.phase = Phase::Live {
                 stream,
                 unsettled: None,
             };
         }
+        self.pending_until = Instant::now() + PREVIEW_GRACE;
+        self.end_if_final();
     }
 
     /// Plans the next attempt, or gives up.
     fn reconnect(&mut self, error: Error) -> Result<()> {
         let now = Instant::now();
         let lost_at = *self.lost_at.get_or_insert(now);
-        if !self.caught_up || !can_recover(&error) {
+        // What cannot be opened from the start is the caller's to know.
+        if !self.opened || !can_recover(&error) {
+            return Err(error);
+        }
+        if error.code() == ErrorCode::StreamMalformed
+            && self.malformed_at.replace(self.taken) == Some(self.taken)
+        {
             return Err(error);
         }
         if now.duration_since(lost_at) >= self.options.reconnect_limit {
@@ -509,6 +731,11 @@ impl Follow {
             "event stream lost, reconnecting"
         );
         self.attempts += 1;
+        self.notices.push(Notice::Reconnecting {
+            attempt: self.attempts,
+            wait: delay,
+            error,
+        });
         self.phase = Phase::Wait(now + delay);
         Ok(())
     }
@@ -518,25 +745,6 @@ fn listed(event: Box<RawValue>) -> Result<RawEvent> {
     RawEvent::parse("", String::from(Box::<str>::from(event)))
 }
 
-/// Whether this event ends a turn: the session is idle, and nobody is asked
-/// to do anything.
-fn ends_turn(event: &RawEvent) -> bool {
-    let mut state = SessionState::default();
-    event.event_type == "session.status_idle"
-        && state.apply(event) == Applied::New
-        && !state.stop_reason().is_some_and(|r| r.requires_action())
-}
-
-/// How many of the newest events belong to the current turn, or to the last
-/// one if none is under way.
-fn current_turn(newest_first: &[RawEvent]) -> usize {
-    newest_first
-        .iter()
-        .skip(1)
-        .position(ends_turn)
-        .map_or(newest_first.len(), |index| index + 1)
-}
-
 /// Before the end of a turn no call is open. A whole page is taken in any
 /// case: it covers what happens between opening the stream and listing.
 fn looked_back_enough(newest_first: &[RawEvent], history: History) -> bool {
@@ -544,7 +752,7 @@ fn looked_back_enough(newest_first: &[RawEvent], history: History) -> bool {
         History::CurrentTurn => newest_first.get(1..).unwrap_or_default(),
         _ => newest_first,
     };
-    turns.iter().any(ends_turn)
+    turns.iter().any(|event| ends_turn(event, None))
 }
 
 /// Whether a new connection may help. Requests that the server refuses and

@@ -1,7 +1,12 @@
 //! Streams of events: the API's own as it comes, and a session followed over
 //! any number of connections.
 
+mod cursor;
 mod follow;
+mod leash;
+mod notices;
+mod options;
+mod places;
 
 use std::{
     borrow::Cow,
@@ -12,9 +17,12 @@ use std::{
     time::Duration,
 };
 
-pub use follow::{Follow, FollowOptions, Followed, History};
+pub use cursor::Cursor;
+pub use follow::Follow;
 use futures_util::Stream;
 use http::header;
+pub use notices::{Notice, Notices};
+pub use options::{FollowOptions, Followed, History, SlowConsumer};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 use tokio::time::Sleep;
@@ -60,10 +68,12 @@ impl RawEvent {
             Err(cause) => match serde_json::from_str::<serde::de::IgnoredAny>(&json) {
                 Ok(_) => Head::default(),
                 Err(_) => {
-                    return Err(Error::new(
+                    let mut error = Error::new(
                         ErrorCode::StreamMalformed,
                         format!("the data of event {name:?} is not valid JSON: {cause}"),
-                    ));
+                    );
+                    error.info_mut().body = Some(json);
+                    return Err(error);
                 }
             },
         };
@@ -93,6 +103,9 @@ impl RawEvent {
         })
     }
 }
+
+/// How much of the bytes that cannot be decoded an error carries.
+const RAW_SHOWN: usize = 64 << 10;
 
 /// The events of one response, in the order in which they arrive. It does not
 /// reconnect; the end of the response is the end of the stream. Dropping it
@@ -163,6 +176,16 @@ impl EventStream {
         self.idle = None;
     }
 
+    /// Gives the connection back when nothing was taken from it for so long;
+    /// the stream then ends with [`ErrorCode::StreamDisconnected`].
+    pub(crate) fn give_back_after(&mut self, limit: Duration) {
+        if let Some(body) = self.body.take() {
+            // Beyond what the clock can hold.
+            let limit = limit.min(Duration::from_secs(365 * 86_400));
+            self.body = Some(Box::pin(leash::Leash::new(body, limit)));
+        }
+    }
+
     /// The `request-id` of the response.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
@@ -197,8 +220,13 @@ impl EventStream {
                     return;
                 }
                 Ok(event) => self.ready.push_back(event),
-                Err(error) => {
-                    let error = self.error(error.code(), error);
+                Err(mut cause) => {
+                    let at = event.position;
+                    let mut error = self.error(
+                        cause.code(),
+                        format_args!("{cause}; the data begins at byte {at} of the stream"),
+                    );
+                    error.info_mut().body = cause.info_mut().body.take();
                     self.fail(error);
                     return;
                 }
@@ -212,7 +240,9 @@ impl EventStream {
                     ErrorCode::StreamTooLong
                 }
             };
-            let error = self.error(code, error);
+            let mut error = self.error(code, error);
+            let shown = &bytes[..bytes.len().min(RAW_SHOWN)];
+            error.info_mut().body = Some(String::from_utf8_lossy(shown).into_owned());
             self.fail(error);
         }
     }

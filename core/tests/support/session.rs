@@ -32,6 +32,8 @@ pub struct Log {
     pub lag: VecDeque<usize>,
     /// Answers to the next sends instead of the ordinary one.
     pub send_faults: VecDeque<Fault>,
+    /// What happens to the next lists.
+    pub list_faults: VecDeque<Fault>,
     /// What happens to the next attempts to open a stream.
     pub stream_faults: VecDeque<Fault>,
     pub sends: Vec<Value>,
@@ -72,6 +74,13 @@ impl Log {
         let frame = Bytes::from(format!("event: {kind}\ndata: {event}\n\n"));
         self.streams
             .retain(|stream| stream.send(Ok(frame.clone())).is_ok());
+    }
+
+    /// Shows bytes that are no event.
+    pub fn raw(&mut self, bytes: &str) {
+        let bytes = Bytes::from(bytes.to_owned());
+        self.streams
+            .retain(|stream| stream.send(Ok(bytes.clone())).is_ok());
     }
 
     /// Takes up what was sent.
@@ -170,8 +179,15 @@ impl FakeSession {
     fn answer(&self, request: Request) -> Result<Response> {
         let (path, query) = request.path.split_once('?').unwrap_or((&request.path, ""));
         match (request.method.as_str(), path) {
-            ("GET", "/v1/sessions/sesn_1/events/stream") => self.open_stream(),
-            ("GET", "/v1/sessions/sesn_1/events") => Ok(self.list(query)),
+            (
+                "GET",
+                "/v1/sessions/sesn_1/events/stream" | "/v1/sessions/sesn_1/threads/sthr_1/stream",
+            ) => self.open_stream(),
+            ("GET", "/v1/sessions/sesn_1/events" | "/v1/sessions/sesn_1/threads/sthr_1/events") => {
+                let trouble = self.with(|log| log.list_faults.pop_front());
+                fault(trouble)?;
+                Ok(self.list(query))
+            }
             ("POST", "/v1/sessions/sesn_1/events") => {
                 let body = request.body.expect("a body");
                 self.send(serde_json::from_slice(body.as_bytes().expect("bytes")).expect("JSON"))
