@@ -5,6 +5,7 @@
 # make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
 # make drift   api/ beside the newest official SDK
+# make book    the book as HTML, in dist/book
 # make npm     the Node package and its addon, installable, in dist/
 # make test-swift   the Swift types, where there is a Swift compiler
 #
@@ -43,7 +44,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
+.PHONY: help demo book test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
 	build wheel clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance conformance-matrix lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
@@ -58,6 +59,7 @@ test: toolchain python
 		"check-generated: generated files are up to date" \
 		"check-definition: api/ agrees with the pinned official SDK" \
 		"fmt-check: Rust is formatted" \
+		"book: the book can be made, and its links lead somewhere" \
 		"lint: clippy, warnings are errors" \
 		"test-rust: Rust unit and integration tests" \
 		"test-python: Python package" \
@@ -93,6 +95,9 @@ drift: python
 	@rm -rf $(CACHE)/drift && $(PYTHON) -m venv $(CACHE)/drift
 	@$(CACHE)/drift/bin/pip install --quiet --disable-pip-version-check anthropic
 	@$(CACHE)/drift/bin/python tests/drift/drift.py sdk
+
+book: tools
+	@$(VPY) docs/book.py dist/book
 
 fmt: toolchain tools
 	@cargo fmt --all

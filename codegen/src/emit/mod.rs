@@ -2,6 +2,7 @@
 //! into the values that its templates print.
 
 pub mod c;
+mod calls;
 pub mod cases;
 pub mod docs;
 pub mod errors;
