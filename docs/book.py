@@ -12,6 +12,7 @@ from __future__ import annotations
 import html
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -62,7 +63,7 @@ def coloured(code: str, language: str, _: str) -> str:
         lexer = get_lexer_by_name(language)
     except ClassNotFound:
         return f"<pre><code>{html.escape(code)}</code></pre>"
-    return highlight(code, lexer, HtmlFormatter())
+    return f'<pre class="highlight"><code>{highlight(code, lexer, HtmlFormatter(nowrap=True))}</code></pre>'
 
 
 def anchor(text: str, seen: dict[str, int]) -> str:
@@ -119,7 +120,7 @@ def main() -> int:
     for page in sorted(DOCS.rglob("*.md")):
         tokens = md.parse(page.read_text())
         seen: dict[str, int] = {}
-        for opening, content in zip(tokens, tokens[1:], strict=False):
+        for opening, content in pairwise(tokens):
             if opening.type == "heading_open":
                 opening.attrSet("id", anchor(content.content, seen))
                 titles.setdefault(page, content.content.replace("`", ""))
