@@ -71,6 +71,11 @@ impl ActiveIsolation {
             gaps.push(
                 "A process that leaves its session and hides its environment survives a kill, confined.",
             );
+            gaps.push(
+                "Commands can change modes, owners and times of the host's files, and limits of its \
+                 processes, where their user may.",
+            );
+            gaps.push("Commands can attach to the host's shared memory, where their user may.");
             gaps.push("Background commands survive when this program is killed, confined.");
             gaps.push(
                 "Hosts cannot be allowed one by one: commands have the host's network or none.",
