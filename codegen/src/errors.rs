@@ -33,6 +33,8 @@ pub struct ErrorClass {
 pub struct Code {
     pub number: i64,
     pub name: String,
+    /// What whoever gets it can do.
+    pub advice: String,
 }
 
 /// Reads the table, refusing what does not hold together.
@@ -70,6 +72,7 @@ fn read_class(node: &Node, before: &[ErrorClass]) -> Result<ErrorClass> {
         "status",
         "default",
         "description",
+        "advice",
     ])?;
     let class = node.require("class")?.str()?.to_owned();
     if !class.ends_with("Error") || class == ROOT {
@@ -84,15 +87,21 @@ fn read_class(node: &Node, before: &[ErrorClass]) -> Result<ErrorClass> {
         Some(of) if known(of.str()?) => of.str()?.to_owned(),
         Some(of) => return Err(of.error(format!("no class `{}` before this one", of.str()?))),
     };
-    let doc = node.require("description")?.str()?.to_owned();
-    if !doc.ends_with(['.', '…']) {
-        return Err(node.error("the description must be a sentence"));
-    }
+    let sentence = |key: &str| {
+        let text = node.require(key)?.str()?.to_owned();
+        if text.ends_with(['.', '…']) {
+            Ok(text)
+        } else {
+            Err(node.error(format!("the {key} must be a sentence")))
+        }
+    };
+    let doc = sentence("description")?;
     let code = match node.get("code") {
         None => None,
         Some(number) => Some(Code {
             number: checked_number(number)?,
             name: checked_name(node.require("name")?)?,
+            advice: sentence("advice")?,
         }),
     };
     let default = match (&code, node.get("default")) {

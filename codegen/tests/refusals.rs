@@ -300,6 +300,7 @@ fn an_error_table_that_does_not_hold_together_is_refused_by_line() {
     code: 101
     name: BUSY
     description: Busy.
+    advice: Wait.
 ";
     assert_eq!(table(GOOD), "accepted");
     for (find, replace, reason) in [
@@ -334,6 +335,11 @@ fn an_error_table_that_does_not_hold_together_is_refused_by_line() {
             "api/errors.yaml:5: the description must be a sentence",
         ),
         (
+            "    advice: Wait.\n",
+            "",
+            "api/errors.yaml:5: `advice` is missing",
+        ),
+        (
             "class: BusyError",
             "class: Busy",
             "api/errors.yaml:5: `Busy` must end in Error",
@@ -358,7 +364,7 @@ fn an_error_table_that_does_not_hold_together_is_refused_by_line() {
         assert!(refused.contains(reason), "{reason} / {refused}");
     }
     let twice = format!(
-        "{GOOD}  - class: AgainError\n    code: 101\n    name: AGAIN\n    description: Again.\n"
+        "{GOOD}  - class: AgainError\n    code: 101\n    name: AGAIN\n    description: Again.\n    advice: Wait.\n"
     );
-    assert!(table(&twice).contains("api/errors.yaml:10: code 101 is taken at api/errors.yaml:5"));
+    assert!(table(&twice).contains("api/errors.yaml:11: code 101 is taken at api/errors.yaml:5"));
 }

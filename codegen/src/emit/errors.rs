@@ -80,6 +80,7 @@ struct CodeView<'a> {
     camel: String,
     class: &'a str,
     doc: &'a str,
+    advice: &'a str,
     lines: Vec<String>,
 }
 
@@ -112,6 +113,7 @@ impl<'a> View<'a> {
                     camel,
                     class: &class.class,
                     doc: &class.doc,
+                    advice: &code.advice,
                     lines: wrap(&class.doc, 90),
                 })
             })
