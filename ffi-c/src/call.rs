@@ -1,10 +1,12 @@
 use std::{
     ffi::{c_char, c_void},
     mem::MaybeUninit,
+    ptr::NonNull,
     sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock},
     thread::{self, ThreadId},
 };
 
+use bytes::Bytes;
 use hostler::bridge::{self, Error, ErrorCode, RawResponse};
 
 use crate::{
@@ -207,6 +209,7 @@ impl Call {
 unsafe fn begin(
     client: *const Client,
     (operation, arguments): (Text, Text),
+    attachments: &[Bytes],
 ) -> Result<(Arc<Client>, bridge::Call), Error> {
     // SAFETY: the caller's promise is the same.
     let (client, operation, arguments) = unsafe {
@@ -216,8 +219,46 @@ unsafe fn begin(
             arguments.object()?,
         )
     };
-    let call = client.bridge().call(operation, arguments)?;
+    let call = client
+        .bridge()
+        .call_with(operation, arguments, attachments)?;
     Ok((client, call))
+}
+
+/// Copies the attachments of a call.
+///
+/// # Safety
+/// `list` is NULL or points to so many texts, each as the header says.
+unsafe fn attached(list: *const Str, count: usize) -> Result<Vec<Bytes>, Error> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    let list = NonNull::new(list.cast_mut());
+    let list = given("attachments", list)?;
+    // SAFETY: the caller vouches for the number.
+    let list = unsafe { std::slice::from_raw_parts(list.as_ptr(), count) };
+    list.iter()
+        .map(|part| {
+            // SAFETY: the caller vouches for each of them.
+            unsafe { Text("attachments", part.data, part.len).bytes() }.map(Bytes::copy_from_slice)
+        })
+        .collect()
+}
+
+/// What remains once a call has begun: its handle, and its callback.
+pub fn hand_over(
+    client: &Client,
+    call: bridge::Call,
+    on_done: DoneCallback,
+    user_data: *mut c_void,
+    out: &mut MaybeUninit<*mut Call>,
+) -> Result<i32, Error> {
+    let dispatcher = on_done.map(|_| client.dispatcher()).transpose()?;
+    // The handle is there before the callback can be.
+    let (handle, arm) = Call::new(call, on_done, user_data, dispatcher);
+    out.write(handle);
+    arm()?;
+    Ok(HOSTLER_OK)
 }
 
 /// Starts one call of an operation, such as sessions.create, and returns at
@@ -256,13 +297,43 @@ pub unsafe extern "C" fn hostler_call_start(
     entry("hostler_call_start", error, || {
         let out = given("call", call)?;
         // SAFETY: the header states the contract of handles and texts.
-        let (client, call) = unsafe { begin(client, texts) }?;
-        let dispatcher = on_done.map(|_| client.dispatcher()).transpose()?;
-        // The handle is there before the callback can be.
-        let (handle, arm) = Call::new(call, on_done, user_data, dispatcher);
-        out.write(handle);
-        arm()?;
-        Ok(HOSTLER_OK)
+        let (client, call) = unsafe { begin(client, texts, &[]) }?;
+        hand_over(&client, call, on_done, user_data, out)
+    })
+}
+
+/// As hostler_call_start, for an upload of bytes that are no file of this
+/// machine: `attachments` are what the parts of the form refer to as
+/// {"name": "file", "attachment": 0, "filename": "a.csv", "content_type":
+/// "text/csv"}. They are copied before this function returns. Files are better
+/// named by their path, {"name": "file", "path": "a.csv"}: those are read while
+/// they are sent.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn hostler_call_start_with(
+    client: *const Client,
+    operation: *const c_char,
+    operation_len: usize,
+    arguments: *const c_char,
+    arguments_len: usize,
+    attachments: *const Str,
+    attachments_count: usize,
+    on_done: DoneCallback,
+    user_data: *mut c_void,
+    call: Option<&mut MaybeUninit<*mut Call>>,
+    error: Option<&mut MaybeUninit<*mut Failure>>,
+) -> i32 {
+    let texts = (
+        Text("operation", operation, operation_len),
+        Text("arguments", arguments, arguments_len),
+    );
+    entry("hostler_call_start_with", error, || {
+        let out = given("call", call)?;
+        // SAFETY: the header states the contract of handles and texts.
+        let (client, call) = unsafe {
+            let attachments = attached(attachments, attachments_count)?;
+            begin(client, texts, &attachments)?
+        };
+        hand_over(&client, call, on_done, user_data, out)
     })
 }
 
@@ -290,7 +361,7 @@ pub unsafe extern "C" fn hostler_client_call(
     entry("hostler_client_call", error, || {
         let response = given("response", response)?;
         // SAFETY: the header states the contract of handles and texts.
-        let (_, call) = unsafe { begin(client, texts) }?;
+        let (_, call) = unsafe { begin(client, texts, &[]) }?;
         let outcome = call.wait(None).expect("a wait without a limit");
         response.write(Response::new(outcome?).into_raw());
         Ok(HOSTLER_OK)

@@ -13,6 +13,7 @@
 mod batch;
 mod call;
 mod client;
+mod download;
 mod entry;
 mod error;
 mod log;

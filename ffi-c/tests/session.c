@@ -345,6 +345,38 @@ static void test_withdrawn(hostler_client *client) {
     hostler_stream_free(stream);
 }
 
+/* Bytes of this program, uploaded; what was uploaded is not for downloading. */
+static void test_files(hostler_client *client) {
+    char id[64], arguments[256];
+    hostler_str attachment;
+    hostler_call *call = NULL;
+    hostler_response *response = NULL;
+    hostler_download *download = NULL;
+    static const char form[] = "{\"form\": [{\"name\": \"file\", \"attachment\": 0, \"filename\": \"a.txt\","
+                               " \"content_type\": \"text/plain\"}]}";
+
+    attachment.data = "some text";
+    attachment.len = 9;
+    GIVES(HOSTLER_INVALID_ARGUMENT,
+          hostler_call_start_with(client, "files.upload", NUL, form, NUL, NULL, 1, NULL, NULL, &call, NULL));
+    GIVES(HOSTLER_INVALID_ARGUMENT,
+          hostler_call_start_with(client, "files.upload", NUL, form, NUL, NULL, 0, NULL, NULL, &call, NULL));
+    WORKS(hostler_call_start_with(client, "files.upload", NUL, form, NUL, &attachment, 1, NULL, NULL, &call, &error));
+    WORKS(hostler_call_wait(call, -1, &response, &error));
+    hostler_call_free(call);
+    CHECK(has(hostler_response_body(response), "a.txt"));
+    copy(hostler_response_id(response), id, sizeof id);
+    hostler_response_free(response);
+
+    snprintf(arguments, sizeof arguments, "{\"path\": {\"file_id\": \"%s\"}}", id);
+    WORKS(hostler_download_start(client, "files.download", NUL, arguments, NUL, &download, &error));
+    WORKS(hostler_download_next(download, NULL, NULL, &call, &error));
+    CHECK(hostler_call_wait(call, -1, &response, NULL) >= 300);
+    hostler_call_free(call);
+    GIVES(HOSTLER_BUSY, hostler_download_next(download, NULL, NULL, &call, NULL));
+    hostler_download_free(download);
+}
+
 static void test_interrupt(hostler_client *client) {
     char session[64];
     hostler_stream *stream;
@@ -414,6 +446,7 @@ int main(int argc, char **argv) {
     test_run_callbacks(client);
     test_withdrawn(client);
     test_interrupt(client);
+    test_files(client);
     test_client_goes_first(client);
     WORKS(hostler_shutdown(&error));
     WORKS(hostler_shutdown(&error));

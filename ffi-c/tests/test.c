@@ -468,6 +468,49 @@ static void test_push(void) {
     hostler_client_free(client);
 }
 
+static void test_download(void) {
+    static const char arguments[] = "{\"path\": {\"file_id\": \"file_1\"}}";
+    hostler_client *client = new_client();
+    hostler_download *download = NULL;
+    hostler_response *response = NULL;
+    hostler_call *call = NULL;
+    size_t got = 0, len, i;
+
+    CHECK(hostler_download_start(client, "agents.list", NUL, NULL, 0, &download, NULL) ==
+          HOSTLER_INVALID_ARGUMENT);
+    CHECK(download == NULL);
+    CHECK(hostler_download_start(client, "files.download", NUL, arguments, NUL, &download, NULL) ==
+          HOSTLER_OK);
+    do {
+        board b;
+        board_init(&b);
+        CHECK(hostler_download_next(download, on_done, &b, &call, NULL) == HOSTLER_OK);
+        CHECK(hostler_call_wait(call, -1, &response, NULL) == HOSTLER_OK);
+        len = hostler_response_body(response).len;
+        for (i = 0; i < len; i++)
+            CHECK((unsigned char)hostler_response_body(response).data[i] == (got + i) % 251);
+        got += len;
+        hostler_response_free(response);
+        hostler_call_free(call);
+        CHECK(b.done == 1);
+    } while (len > 0);
+    CHECK(got == 300000);
+    hostler_download_free(download);
+
+    /* Given up before, and after, the first chunk. */
+    for (i = 0; i < 2; i++) {
+        CHECK(hostler_download_start(client, "files.download", NUL, arguments, NUL, &download,
+                                     NULL) == HOSTLER_OK);
+        if (i == 1) {
+            CHECK(hostler_download_next(download, NULL, NULL, &call, NULL) == HOSTLER_OK);
+            hostler_call_free(call);
+        }
+        hostler_download_free(download);
+    }
+    hostler_download_free(NULL);
+    hostler_client_free(client);
+}
+
 static void test_log(void) {
     hostler_client *client = NULL;
     hostler_response *response = NULL;
@@ -650,6 +693,7 @@ int main(int argc, char **argv) {
     test_free_while_blocked();
     test_event_loop();
     test_push();
+    test_download();
     test_log();
     test_no_deadlock();
     test_fork();

@@ -83,6 +83,8 @@ class Handler(BaseHTTPRequestHandler):
         if session == "missing":
             fault = {"type": "error", "error": {"type": "not_found_error", "message": "no such session"}}
             self._json(404, fault)
+        elif path.startswith("/v1/files/"):
+            self._bytes(bytes(number % 251 for number in range(300_000)))
         elif path.endswith("/stream"):
             self._events(session)
         elif session.startswith("hang"):
@@ -96,6 +98,13 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(body)))
         self.send_header("request-id", "req_1")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _bytes(self, body: bytes) -> None:
+        self.send_response(200)
+        self.send_header("content-type", "application/octet-stream")
+        self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 

@@ -254,6 +254,11 @@ typedef struct hostler_call hostler_call;
 typedef struct hostler_client hostler_client;
 
 /**
+ * A file that is fetched chunk by chunk, of any size.
+ */
+typedef struct hostler_download hostler_download;
+
+/**
  * What went wrong, to what, and what the server said about it.
  */
 typedef struct hostler_error hostler_error;
@@ -481,6 +486,26 @@ int32_t hostler_call_start(const struct hostler_client *client,
                            struct hostler_error **error);
 
 /**
+ * As hostler_call_start, for an upload of bytes that are no file of this
+ * machine: `attachments` are what the parts of the form refer to as
+ * {"name": "file", "attachment": 0, "filename": "a.csv", "content_type":
+ * "text/csv"}. They are copied before this function returns. Files are better
+ * named by their path, {"name": "file", "path": "a.csv"}: those are read while
+ * they are sent.
+ */
+int32_t hostler_call_start_with(const struct hostler_client *client,
+                                const char *operation,
+                                size_t operation_len,
+                                const char *arguments,
+                                size_t arguments_len,
+                                const struct hostler_str *attachments,
+                                size_t attachments_count,
+                                hostler_done_fn on_done,
+                                void *user_data,
+                                struct hostler_call **call,
+                                struct hostler_error **error);
+
+/**
  * Calls an operation and waits for its response: hostler_call_start,
  * hostler_call_wait without a limit, and hostler_call_free in one.
  *
@@ -599,6 +624,44 @@ void hostler_client_free(struct hostler_client *client);
  * HOSTLER_OK, also the second time; HOSTLER_FORKED in a forked child.
  */
 int32_t hostler_shutdown(struct hostler_error **error);
+
+/**
+ * Begins to fetch what an operation such as files.download answers with.
+ * `arguments` as for hostler_call_start. Nothing is sent before the first
+ * hostler_download_next. Where the connection breaks, it goes on where it was.
+ *
+ * `*download` is yours: hostler_download_free. Any thread.
+ *
+ * HOSTLER_OK, HOSTLER_INVALID_ARGUMENT, HOSTLER_CLOSED, HOSTLER_FORKED.
+ */
+int32_t hostler_download_start(const struct hostler_client *client,
+                               const char *operation,
+                               size_t operation_len,
+                               const char *arguments,
+                               size_t arguments_len,
+                               struct hostler_download **download,
+                               struct hostler_error **error);
+
+/**
+ * Starts to fetch the next chunk: a call whose body is the bytes, empty when
+ * there are no more. `on_done`, `user_data` and `*call` as for
+ * hostler_call_start; one chunk at a time. A chunk that failed or was
+ * cancelled ends the download. Any thread.
+ *
+ * HOSTLER_OK, HOSTLER_INVALID_ARGUMENT, HOSTLER_FORKED; HOSTLER_BUSY while
+ * another chunk is on its way, or after one that failed.
+ */
+int32_t hostler_download_next(const struct hostler_download *download,
+                              hostler_done_fn on_done,
+                              void *user_data,
+                              struct hostler_call **call,
+                              struct hostler_error **error);
+
+/**
+ * Gives up what was not fetched, and frees the download; its calls are still
+ * yours to free. NULL is harmless. Any thread.
+ */
+void hostler_download_free(struct hostler_download *download);
 
 /**
  * The code of an error: one of the HOSTLER_… codes of 100 and above.
