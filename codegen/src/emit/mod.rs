@@ -11,6 +11,7 @@ pub mod openapi;
 pub mod python;
 pub mod rust;
 pub mod swift;
+mod tree;
 pub mod typescript;
 
 use std::path::PathBuf;

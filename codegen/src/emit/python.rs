@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{Output, Templates, names::resource_type, wrap};
+use super::{Output, Templates, names::resource_type, tree, wrap};
 use crate::{error::Result, ir::*};
 
 const ROOT: &str = "bindings-python/python/hostler";
@@ -608,37 +608,26 @@ struct Argument {
 }
 
 fn resources(definition: &Definition, answers: &BTreeSet<String>) -> BTreeMap<String, Module> {
-    let mut prefixes: BTreeMap<String, Vec<Method>> = BTreeMap::new();
-    for operation in &definition.operations {
-        let (prefix, _) = operation
-            .id
-            .rsplit_once('.')
-            .expect("an operation has a resource");
-        prefixes
-            .entry(prefix.to_owned())
-            .or_default()
-            .extend(method(definition, answers, operation));
-    }
-    let names: Vec<String> = prefixes.keys().cloned().collect();
-    let mut modules: BTreeMap<String, Vec<Class>> = BTreeMap::new();
-    for (prefix, methods) in prefixes {
-        let children = names
-            .iter()
-            .filter_map(|name| Some((name, name.strip_prefix(&prefix)?.strip_prefix('.')?)))
-            .filter(|(_, child)| !child.contains('.'))
-            .map(|(name, child)| (child.to_owned(), resource_type(name)))
-            .collect();
-        let root = prefix.split('.').next().unwrap_or_default().to_owned();
-        modules.entry(root).or_default().push(Class {
-            name: resource_type(&prefix),
-            prefix,
-            children,
-            methods,
-        });
-    }
-    modules
+    tree::resources(definition)
         .into_iter()
-        .map(|(prefix, classes)| {
+        .map(|(prefix, resources)| {
+            let classes: Vec<Class> = resources
+                .into_iter()
+                .map(|resource| Class {
+                    name: resource.name,
+                    prefix: resource.prefix,
+                    children: resource
+                        .children
+                        .into_iter()
+                        .map(|child| (child.part, child.name))
+                        .collect(),
+                    methods: resource
+                        .operations
+                        .iter()
+                        .filter_map(|operation| method(definition, answers, operation))
+                        .collect(),
+                })
+                .collect();
             let text = |wanted: &str| {
                 classes
                     .iter()

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     Output, Templates,
     names::{pascal, query_type, resource_type, screaming, screaming_from_pascal},
-    wrap,
+    tree, wrap,
 };
 use crate::{error::Result, ir::*};
 
@@ -605,39 +605,31 @@ struct Method {
 
 /// Resources by the first part of their name, parents before children.
 fn resources(definition: &Definition) -> BTreeMap<String, Vec<Resource>> {
-    let mut prefixes: BTreeMap<String, Vec<Method>> = BTreeMap::new();
-    for operation in &definition.operations {
-        let (prefix, _) = operation
-            .id
-            .rsplit_once('.')
-            .expect("an operation has a resource");
-        let methods = prefixes.entry(prefix.to_owned()).or_default();
-        methods.push(method(definition, operation));
-    }
-    let names: Vec<String> = prefixes.keys().cloned().collect();
-    let mut roots: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
-    for (prefix, methods) in prefixes {
-        let children = names
-            .iter()
-            .filter_map(|name| Some((name, name.strip_prefix(&prefix)?.strip_prefix('.')?)))
-            .filter(|(_, method)| !method.contains('.'))
-            .map(|(name, method)| Child {
-                module: String::new(),
-                method: method.to_owned(),
-                prefix: name.clone(),
-                name: resource_type(name),
-            })
-            .collect();
-        let root = prefix.split('.').next().unwrap_or_default().to_owned();
-        let name = resource_type(&prefix);
-        roots.entry(root).or_default().push(Resource {
-            prefix,
-            name,
-            children,
-            methods,
-        });
-    }
-    roots
+    tree::resources(definition)
+        .into_iter()
+        .map(|(root, resources)| {
+            let made = resources.into_iter().map(|resource| Resource {
+                name: resource.name,
+                prefix: resource.prefix,
+                children: resource
+                    .children
+                    .into_iter()
+                    .map(|child| Child {
+                        module: String::new(),
+                        method: child.part,
+                        prefix: child.prefix,
+                        name: child.name,
+                    })
+                    .collect(),
+                methods: resource
+                    .operations
+                    .iter()
+                    .map(|operation| method(definition, operation))
+                    .collect(),
+            });
+            (root, made.collect())
+        })
+        .collect()
 }
 
 /// The method of an operation.

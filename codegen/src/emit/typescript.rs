@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     Output, Templates,
     names::{camel, resource_type},
-    wrap,
+    tree, wrap,
 };
 use crate::{error::Result, ir::*};
 
@@ -260,35 +260,26 @@ struct Method {
 }
 
 fn resources(definition: &Definition) -> BTreeMap<String, Vec<Class>> {
-    let mut prefixes: BTreeMap<String, Vec<Method>> = BTreeMap::new();
-    for operation in &definition.operations {
-        let (prefix, _) = operation
-            .id
-            .rsplit_once('.')
-            .expect("an operation has a resource");
-        prefixes
-            .entry(prefix.to_owned())
-            .or_default()
-            .push(method(definition, operation));
-    }
-    let names: Vec<String> = prefixes.keys().cloned().collect();
-    let mut roots: BTreeMap<String, Vec<Class>> = BTreeMap::new();
-    for (prefix, methods) in prefixes {
-        let children = names
-            .iter()
-            .filter_map(|name| Some((name, name.strip_prefix(&prefix)?.strip_prefix('.')?)))
-            .filter(|(_, child)| !child.contains('.'))
-            .map(|(name, child)| (child.to_owned(), camel(child), resource_type(name)))
-            .collect();
-        let root = prefix.split('.').next().unwrap_or_default().to_owned();
-        roots.entry(root).or_default().push(Class {
-            name: resource_type(&prefix),
-            prefix,
-            children,
-            methods,
-        });
-    }
-    roots
+    tree::resources(definition)
+        .into_iter()
+        .map(|(root, resources)| {
+            let made = resources.into_iter().map(|resource| Class {
+                name: resource.name,
+                prefix: resource.prefix,
+                children: resource
+                    .children
+                    .into_iter()
+                    .map(|child| (child.part.clone(), camel(&child.part), child.name))
+                    .collect(),
+                methods: resource
+                    .operations
+                    .iter()
+                    .map(|operation| method(definition, operation))
+                    .collect(),
+            });
+            (root, made.collect())
+        })
+        .collect()
 }
 
 fn method(definition: &Definition, operation: &Operation) -> Method {
