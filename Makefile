@@ -138,7 +138,7 @@ test-c: clib-dev tools build
 	@$(VPY) -m pytest -q ffi-c/tests
 
 clib: toolchain python
-	@$(PYTHON) ffi-c/package.py --profile release --out dist --archive
+	@$(PYTHON) ffi-c/package.py --profile compact --out dist --archive
 
 lint-python: wheel
 	@$(VENV)/bin/ruff check .
@@ -227,7 +227,7 @@ bench: toolchain tools node-tools
 		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-release
 	@cargo build --locked --release -p hostler-bench
 	@$(CARGO_TARGET_DIR)/release/hostler-bench
-	@$(PYTHON) ffi-c/package.py --profile release --out $(CARGO_TARGET_DIR)/clib-release
+	@$(PYTHON) ffi-c/package.py --profile compact --out $(CARGO_TARGET_DIR)/clib-release
 	@prefix=$$(echo $(CARGO_TARGET_DIR)/clib-release/hostler-c-client-[0-9]*) && $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 \
 		benches/c/bench.c $$(PKG_CONFIG_PATH=$$prefix/lib/pkgconfig pkg-config --cflags --libs hostler) \
 		-lpthread -Wl,-rpath,$$prefix/lib -o $(CARGO_TARGET_DIR)/release/bench-c

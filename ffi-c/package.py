@@ -1,6 +1,6 @@
 """Builds the C library and lays it out the way it is installed.
 
-Usage: package.py --profile release --out dist/ [--archive] [--target TRIPLE]
+Usage: package.py --profile compact --out dist/ [--archive] [--target TRIPLE]
 
 Makes two directories, hostler-c-VERSION-TRIPLE with the engine and
 hostler-c-client-VERSION-TRIPLE without it, each with include, lib (with
@@ -83,7 +83,7 @@ def lay_out(built: Path, prefix: Path, version: str, system: str) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--profile", default="release")
+    parser.add_argument("--profile", default="compact")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--archive", action="store_true", help="a .tar.gz beside each directory")
     parser.add_argument("--target")
