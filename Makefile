@@ -4,6 +4,7 @@
 # make clib    the C library, with and without the engine, into dist/
 # make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
+# make wheel   the Python package, in dist/
 # make drift   api/ beside the newest official SDK
 # make book    the book as HTML, in dist/book
 # make npm     the Node package and its addon, installable, in dist/
@@ -45,7 +46,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
 .PHONY: help demo book test bench soak fuzz fuzz-short drift test-swift generate check-generated check-definition fmt fmt-check lint \
-	build wheel clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance conformance-matrix lint-python lint-node node node-tools node-site npm tools toolchain python
+	build wheel wheel-dev clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance conformance-matrix lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' $(firstword $(MAKEFILE_LIST))
@@ -116,13 +117,20 @@ build: toolchain
 test-rust: toolchain
 	@cargo test --locked --no-fail-fast
 
-wheel: toolchain tools
+wheel-dev: toolchain tools
 	@rm -rf $(CARGO_TARGET_DIR)/wheels-dev
 	@$(VENV)/bin/maturin build --locked --profile dev --interpreter $(VPY) \
 		--manifest-path bindings-python/Cargo.toml --out $(CARGO_TARGET_DIR)/wheels-dev
 	@rm -rf $(SITE) && $(VPY) -m zipfile -e $(CARGO_TARGET_DIR)/wheels-dev/*.whl $(SITE)
 
-test-python: wheel build
+# What users install. The wheel is built from the source distribution, whose lock
+# file holds fewer crates than ours; maturin checks the manylinux tag against the
+# symbols that are used.
+wheel: toolchain tools
+	@$(VENV)/bin/maturin build --release --sdist --interpreter $(VPY) \
+		--manifest-path bindings-python/Cargo.toml --out dist
+
+test-python: wheel-dev build
 	@PYTHONPATH=$(SITE) $(VPY) -m pytest -q bindings-python/tests
 
 # The C libraries, laid out as they are installed.
@@ -140,7 +148,7 @@ test-c: clib-dev tools build
 clib: toolchain python
 	@$(PYTHON) ffi-c/package.py --profile compact --out dist --archive
 
-lint-python: wheel
+lint-python: wheel-dev
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/pyright --pythonpath $(VPY)
@@ -191,12 +199,12 @@ npm: toolchain node-tools
 	@cd $(CARGO_TARGET_DIR)/node-release/node_modules && npm pack --silent --pack-destination $(CURDIR)/dist ./hostler ./@hostler/*
 	@ls -l dist/*.tgz
 
-test-conformance: wheel build node-site clib-dev
+test-conformance: wheel-dev build node-site clib-dev
 	@node bindings-node/scripts/test.mjs $(NODE_SITE) $(NODE_TOOLS)/node_modules --compile-only
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
 # MATRIX="--mode rust --case retries" plays a part.
-conformance-matrix: wheel node-site clib-dev
+conformance-matrix: wheel-dev node-site clib-dev
 	@cargo build --locked --quiet -p hostler-faultserver
 	@cargo build --locked --quiet -p hostler --example conformance
 	@prefix=$$(echo $(HOSTLER_CLIB)/hostler-c-[0-9]*) && $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -pedantic \

@@ -9,6 +9,7 @@
 mod call;
 mod client;
 mod entry;
+mod logs;
 mod stream;
 mod waker;
 mod webhook;
@@ -25,6 +26,7 @@ mod _native {
     use crate::{
         call::{Call, Download},
         client::Client,
+        logs::Logs,
         stream::Stream,
         waker::Waker,
         webhook::verify_webhook,

@@ -75,6 +75,18 @@ impl Waker {
     }
 }
 
+impl Waker {
+    /// A hook that reports `token` whenever it is called.
+    pub fn always(&self, token: u64) -> impl Fn() + Send + Sync + 'static {
+        let shared = self.0.clone();
+        move || {
+            if !leaves_to_exit() {
+                shared.add(token);
+            }
+        }
+    }
+}
+
 #[pymethods]
 impl Waker {
     #[new]

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ._engine import MessagesModel as MessagesModel
     from ._engine import ScriptedModel as ScriptedModel
     from ._errors import *  # noqa: F403
+    from ._logging import LogForwarder as LogForwarder
+    from ._logging import forward_logs as forward_logs
     from ._page import AsyncPage as AsyncPage
     from ._page import SyncPage as SyncPage
     from ._resource import Omit as Omit
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
     from ._run import leave as leave
     from ._stream import AsyncEventStream as AsyncEventStream
     from ._stream import EventStream as EventStream
+    from ._tool import Tool as Tool
+    from ._tool import tool as tool
     from ._webhooks import Webhooks as Webhooks
 
     __version__: str
@@ -55,12 +59,14 @@ if TYPE_CHECKING:
 _HOMES = {
     "_client": "AsyncClient Client",
     "_engine": "MessagesModel ScriptedModel",
+    "_logging": "LogForwarder forward_logs",
     "_native": "__version__",
     "_page": "AsyncPage SyncPage",
     "_resource": "Omit omit",
     "_response": "RawResponse",
     "_run": "ApprovalRequest AsyncRun Decision Run RunResult allow deny leave",
     "_stream": "AsyncEventStream EventStream",
+    "_tool": "Tool tool",
     "_webhooks": "Webhooks",
 }
 

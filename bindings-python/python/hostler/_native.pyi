@@ -123,6 +123,14 @@ class Waker:
     def wait(self, seconds: float) -> list[int]:
         """Waits for tokens, at most so many seconds."""
 
+@final
+class Logs:
+    """A reader of the log. It listens until it is collected."""
+
+    def __new__(cls, waker: Waker, token: int, level: str) -> Logs: ...
+    def drain(self) -> str:
+        """What was logged since the last time: a JSON array."""
+
 def verify_webhook(secrets: list[str], body: bytes, headers: list[tuple[str, str]], tolerance: float | None) -> None:
     """Checks that a delivery is genuine and recent."""
 

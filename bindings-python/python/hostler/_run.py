@@ -10,6 +10,7 @@ import msgspec
 from ._errors import CancelledError, InvalidArgumentError
 from ._model import ListDecoder, Model, Unknown, decoder, encode, list_decoder
 from ._stream import BATCH_BYTES, BATCH_ITEMS
+from ._tool import Tool
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from . import _native, types
 
-    Tool = Callable[..., object]
-    Tools: TypeAlias = Mapping[str, Tool] | Iterable[Tool]
+    Function: TypeAlias = Callable[..., object]
+    Tools: TypeAlias = Mapping[str, Function] | Iterable[Function]
     Input: TypeAlias = str | Sequence[Mapping[str, object] | Model] | None
 
 __all__ = [
@@ -139,15 +140,15 @@ def _result(summary: bytes) -> RunResult:
     )
 
 
-def named_tools(tools: Tools | None) -> dict[str, Tool]:
+def named_tools(tools: Tools | None) -> dict[str, Function]:
     """Tools by name."""
     if tools is None:
         return {}
     if hasattr(tools, "items"):
-        named = dict(cast("Mapping[str, Tool]", tools))
+        named = dict(cast("Mapping[str, Function]", tools))
     else:
         named = {}
-        for function in cast("Iterable[Tool]", tools):
+        for function in cast("Iterable[Function]", tools):
             name = getattr(function, "__name__", None)
             if name is None or name == "<lambda>" or name in named:
                 raise InvalidArgumentError(f"tools: {function!r} has no name of its own; pass {{name: function}}")
@@ -156,6 +157,13 @@ def named_tools(tools: Tools | None) -> dict[str, Tool]:
         if not callable(function):
             raise InvalidArgumentError(f"tools.{name}: expected a function, got {function!r}")
     return named
+
+
+def _invoke(function: Callable[..., Any], input: dict[str, Any]) -> Any:
+    """A decorated tool converts its arguments to what its hints say."""
+    if isinstance(function, Tool):
+        return cast("Tool[..., Any]", function).invoke(input)
+    return function(**input)
 
 
 def _output(value: object) -> bytes:
@@ -279,7 +287,7 @@ class _Base:
     def _call_tool(self, request: _Request) -> bytes:
         import inspect
 
-        value = self._tools[request.name](**request.input)
+        value = _invoke(self._tools[request.name], request.input)
         if inspect.iscoroutine(value):
             import asyncio
 
@@ -403,7 +411,7 @@ class AsyncRun(_Base):
             function, answer = self._tools[request.name], self._answer_tool
         else:
             function, answer = self._approve, self._answer_approval
-        if not inspect.iscoroutinefunction(function):
+        if not inspect.iscoroutinefunction(getattr(function, "function", function)):
             self._in_thread(lambda: answer(text))
             return
         work = self._await_tool(text) if kind == _TOOL_REQUEST else self._await_approval(text)
@@ -416,7 +424,7 @@ class AsyncRun(_Base):
         request = decoder(_Request).decode(text)
         function = cast("Callable[..., Awaitable[object]]", self._tools[request.name])
         try:
-            output = _output(await function(**request.input))
+            output = _output(await _invoke(function, request.input))
         except BaseException as error:
             self._native.respond(request.token, _failure(error))
             if not isinstance(error, Exception):

@@ -122,7 +122,8 @@ class Runner:
 
 
 async def main() -> None:
-    logging.basicConfig(level=logging.DEBUG)
+    logging.basicConfig(level=5)
+    hostler.forward_logs(5)
     runner = Runner()
     while line := await asyncio.to_thread(sys.stdin.readline):
         verb, *fields = line.rstrip("\n").split("\t")

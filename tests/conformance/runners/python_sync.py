@@ -119,7 +119,8 @@ class Runner:
 
 
 def main() -> None:
-    logging.basicConfig(level=logging.DEBUG)
+    logging.basicConfig(level=5)
+    hostler.forward_logs(5)
     runner = Runner()
     for line in sys.stdin:
         verb, *fields = line.rstrip("\n").split("\t")
