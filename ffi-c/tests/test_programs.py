@@ -75,3 +75,10 @@ def test_limits(full: Library, service: Service, tmp_path: Path) -> None:
     assert late == {}
     # Buffers of the kernel and of the stream, and nothing else.
     assert service.sent["flood"] * 1100 < 32 << 20
+
+
+def test_exit(full: Library, service: Service, tmp_path: Path) -> None:
+    """A process ends with everything open: no hang, no abort."""
+    program = full.build("c99", TESTS / "exit.c", tmp_path / "exit")
+    for _ in range(100):
+        assert run([program, service.url]) == ""
