@@ -607,6 +607,11 @@ fn follow_over_the_bridge() {
     });
     let client = bridge::Client::new("{}", Some(session.transport())).unwrap();
     let follow = client.follow("sesn_1", "{}").unwrap();
+    assert!(follow.summary().is_err());
+    let adding_up = client.follow("sesn_1", r#"{"summary":true}"#).unwrap();
+    let (_, _) = drain(&adding_up, 64, 1 << 20);
+    let summary: serde_json::Value = serde_json::from_str(&adding_up.summary().unwrap()).unwrap();
+    assert_eq!(summary["text"], "199");
     let (items, _) = drain(&follow, 64, 1 << 20);
     let ids: Vec<_> = items.into_iter().filter_map(|item| item.id).collect();
     assert_eq!(ids, session.ids());
@@ -629,10 +634,10 @@ fn a_follow_is_gone_on_from_where_it_was() {
     let follow = client.follow("sesn_1", "{}").unwrap();
     let batch = follow.next_batch(10, 1 << 20, None).unwrap().unwrap();
     let ids = session.ids();
-    let third = batch.items[2].id.as_deref();
+    let first = batch.items[0].id.as_deref();
     let places = [
-        (3, follow.cursor(third).unwrap()),
-        (10, follow.cursor(None).unwrap()),
+        (1, follow.cursor(first).unwrap()),
+        (batch.items.len(), follow.cursor(None).unwrap()),
     ];
     session.with(|log| log.cut(true));
     let woken = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));

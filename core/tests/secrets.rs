@@ -1,4 +1,4 @@
-//! Whatever goes wrong: no key is in what is logged or raised.
+//! Whatever goes wrong: no key is in what is logged, raised or recorded.
 #![allow(missing_docs)]
 
 use std::{
@@ -82,7 +82,7 @@ async fn use_up(client: &Client, raised: &mut String) {
 }
 
 #[tokio::test]
-async fn no_key_is_logged_or_raised() {
+async fn no_key_is_logged_raised_or_recorded() {
     let capture = Capture::default();
     let writer = capture.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -144,6 +144,8 @@ async fn no_key_is_logged_or_raised() {
     let clients: [fn(ClientBuilder) -> ClientBuilder; 2] =
         [|new| new.api_key(API_KEY), |new| new.auth_token(BEARER)];
     let mut raised = String::new();
+    let mut recorded = String::new();
+    let directory = tempfile::tempdir().unwrap();
     for with_key in clients {
         let builder = |url: &str| {
             let new = Client::builder()
@@ -154,7 +156,8 @@ async fn no_key_is_logged_or_raised() {
             with_key(new)
         };
         write!(raised, "{:?}", builder(&url)).unwrap();
-        let client = builder(&url).build().unwrap();
+        let tape = directory.path().join("tape");
+        let client = builder(&url).record_to(&tape).build().unwrap();
         write!(raised, "{client:?}").unwrap();
         for fault in &faults {
             world.reset();
@@ -167,17 +170,27 @@ async fn no_key_is_logged_or_raised() {
                 "no key was used"
             );
         }
+        drop(client);
+        recorded += &std::fs::read_to_string(&tape).unwrap();
         // Nobody listens there.
         use_up(&builder("http://127.0.0.1:9").build().unwrap(), &mut raised).await;
     }
     let logged = String::from_utf8(capture.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("event stream lost"), "nothing was captured");
     assert!(
+        recorded.contains("/v1/sessions/sesn_1/events/stream"),
+        "nothing was recorded"
+    );
+    assert!(
         raised.contains("authentication_error") || raised.contains("401"),
         "{raised}"
     );
     for secret in [API_KEY, BEARER, HEADER] {
-        for (what, text) in [("logged", &logged), ("raised", &raised)] {
+        for (what, text) in [
+            ("logged", &logged),
+            ("raised", &raised),
+            ("recorded", &recorded),
+        ] {
             if let Some(at) = text.find(secret) {
                 panic!(
                     "{what}: …{}",

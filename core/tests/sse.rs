@@ -6,6 +6,7 @@ mod reference;
 
 use hostler::sse::{Decoder, Limits, SseError, SseEvent};
 use proptest::prelude::*;
+use serde::Deserialize;
 
 /// A stream as a server sends it, with every kind of line end.
 const RECORDED: &[u8] = include_bytes!("data/stream.sse");
@@ -23,105 +24,39 @@ fn decode<'a>(
     (events, Ok(()))
 }
 
-fn events(text: &str) -> Vec<(String, String, String)> {
-    let (events, result) = decode(Limits::default(), [text.as_bytes()]);
-    result.expect("a valid stream");
-    events
-        .into_iter()
-        .map(|e| (e.event, e.data, e.id))
-        .collect()
-}
-
 #[test]
 fn the_rules() {
-    type Case = (
-        &'static str,
-        &'static [(&'static str, &'static str, &'static str)],
-    );
-    let cases: &[Case] = &[
-        ("", &[]),
-        ("\n\n\n", &[]),
-        ("data: a\n\n", &[("", "a", "")]),
-        // Without the empty line nothing is dispatched.
-        ("data: a\n", &[]),
-        ("data: a", &[]),
-        // All line ends, mixed.
-        (
-            "data: a\r\rdata: b\n\ndata: c\r\n\r\n",
-            &[("", "a", ""), ("", "b", ""), ("", "c", "")],
-        ),
-        ("data: a\r\n\ndata: b\n\r", &[("", "a", ""), ("", "b", "")]),
-        // One space after the colon is not part of the value.
-        (
-            "data:a\n\ndata:  b\n\ndata:\tc\n\n",
-            &[("", "a", ""), ("", " b", ""), ("", "\tc", "")],
-        ),
-        // Lines are joined; an empty data line is data.
-        ("data: a\ndata: b\ndata:\n\n", &[("", "a\nb\n", "")]),
-        ("data\n\n", &[("", "", "")]),
-        ("data:\ndata\n\n", &[("", "\n", "")]),
-        // An event without data is no event, and its name is forgotten.
-        ("event: x\n\ndata: a\n\n", &[("", "a", "")]),
-        ("event: x\nevent: y\ndata: a\n\n", &[("y", "a", "")]),
-        (
-            "data: a\nevent: x\n\ndata: b\n\n",
-            &[("x", "a", ""), ("", "b", "")],
-        ),
-        // The id stays until it is replaced; one with NUL is ignored.
-        (
-            "id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
-            &[("", "a", "1"), ("", "b", "1"), ("", "c", "")],
-        ),
-        ("id: 1\nid: 2\0\ndata: a\n\n", &[("", "a", "1")]),
-        ("id: 7\n\ndata: a\n\n", &[("", "a", "7")]),
-        // Comments, unknown fields, fields that only look known.
-        (
-            ": c\n:\nfoo: x\nfoo\n data: x\nData: x\ndata : x\ndata: a\n\n",
-            &[("", "a", "")],
-        ),
-        // A byte order mark counts only at the very beginning.
-        ("\u{feff}data: a\n\n\u{feff}data: b\n\n", &[("", "a", "")]),
-        ("\u{feff}\u{feff}data: a\n\n", &[]),
-        ("data: \u{feff}a\n\n", &[("", "\u{feff}a", "")]),
-        // Colons after the first belong to the value.
-        (
-            "data: a: b:\n\ndata::\n\n",
-            &[("", "a: b:", ""), ("", ":", "")],
-        ),
-    ];
-    for (text, expected) in cases {
-        let expected: Vec<_> = expected
-            .iter()
-            .map(|(a, b, c)| (a.to_string(), b.to_string(), c.to_string()))
-            .collect();
-        assert_eq!(events(text), expected, "{text:?}");
-        assert_eq!(
-            reference::decode(text.as_bytes()),
-            (expected, None),
-            "{text:?}"
-        );
+    #[derive(Deserialize)]
+    struct File {
+        cases: Vec<Case>,
     }
-}
-
-#[test]
-fn the_reconnection_time() {
-    let mut decoder = Decoder::new();
-    let mut push = |text: &str| {
-        decoder.push(text.as_bytes(), &mut Vec::new()).unwrap();
-        decoder.retry()
-    };
-    assert_eq!(push("data: a\n\n"), None);
-    assert_eq!(push("retry: 1500\n"), Some(1500));
-    for ignored in [
-        "retry: 1.5\n",
-        "retry: -1\n",
-        "retry: +1\n",
-        "retry\n",
-        "retry: 99999999999999999999\n",
-    ] {
-        assert_eq!(push(ignored), Some(1500), "{ignored:?}");
+    #[derive(Deserialize)]
+    struct Case {
+        name: String,
+        stream: String,
+        events: Vec<(String, String, String)>,
+        retry: Option<u64>,
     }
-    assert_eq!(push("retry: 0\n"), Some(0));
+    let file = include_str!("../../tests/cases/sse.json");
+    let file: File = serde_json::from_str(file).unwrap();
+    assert!(file.cases.len() > 30);
+    for case in file.cases {
+        let name = case.name;
+        for size in [1, 2, 3, usize::MAX] {
+            let (mut decoder, mut events) = (Decoder::new(), Vec::new());
+            for chunk in case.stream.as_bytes().chunks(size) {
+                decoder.push(chunk, &mut events).unwrap();
+            }
+            let events: Vec<_> = events
+                .into_iter()
+                .map(|e| (e.event, e.data, e.id))
+                .collect();
+            assert_eq!(events, case.events, "{name}");
+            assert_eq!(decoder.retry(), case.retry, "{name}");
+        }
+        let plain = reference::decode(case.stream.as_bytes());
+        assert_eq!(plain, (case.events, None), "{name}");
+    }
 }
 
 #[test]

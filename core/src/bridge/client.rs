@@ -181,22 +181,27 @@ impl Client {
     /// own events instead of the session's), `event_deltas` (list),
     /// `idle_timeout` and `reconnect_timeout` (seconds), `slow_consumer`
     /// (`"wait"`, or `"disconnect_and_resume"` when nothing was pulled for
-    /// `slow_after` seconds, 30). [`Stream::notices`] tells of reconnections.
+    /// `slow_after` seconds, 30), `summary` (true: [`Stream::summary`] tells
+    /// what the turn adds up to). [`Stream::notices`] tells of reconnections.
     pub fn follow(&self, session_id: &str, options: &str) -> Result<Stream> {
         let handle = self.open()?;
-        let options = run::follow_options(options)?;
+        let (options, summary) = run::follow_options(options)?;
         let follow = handle.client()?.follow(session_id, options);
         let followed = Followed {
             start: follow.cursor(),
             notices: follow.notices(),
         };
-        Ok(Stream::start_with(
+        let stream = Stream::start_with(
             &handle.runtime,
             format!("follow of {session_id}"),
             handle.cancel.child_token(),
             Some(followed),
             async move { Ok(follow) },
-        ))
+        );
+        if summary {
+            stream.add_up()?;
+        }
+        Ok(stream)
     }
 
     /// Runs a session: sends the input, yields what happens, asks the binding
@@ -206,7 +211,7 @@ impl Client {
     /// it stands), `tools` (list of names that the binding runs), `approve`
     /// (`"ask"`, `"allow"`, `"deny"`, `"leave"`), `deny_message`,
     /// `event_deltas` (list), `concurrent_tools`, `tool_timeout` and
-    /// `reconnect_timeout` (seconds).
+    /// `reconnect_timeout` (seconds), `summary` (as of a follow).
     ///
     /// Items of kind [`ToolRequest`](ItemKind::ToolRequest) are
     /// `{"token", "id", "name", "input"}`, those of kind

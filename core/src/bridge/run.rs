@@ -131,7 +131,7 @@ impl Run {
             waiting: Mutex::new(Some(HashMap::new())),
             items,
         });
-        let (input, options) = run_options(&desk, options)?;
+        let (input, options, summary) = run_options(&desk, options)?;
         let client = handle.client()?;
         let id = session_id.to_owned();
         let source_desk = desk.clone();
@@ -148,6 +148,9 @@ impl Run {
                 })
             },
         );
+        if summary {
+            stream.add_up()?;
+        }
         let (runtime, client) = (handle.runtime.clone(), handle.client()?);
         let (cancel, id) = (handle.cancel.clone(), session_id.to_owned());
         let interrupt = move || {
@@ -207,8 +210,9 @@ impl Run {
     }
 }
 
-fn run_options(desk: &Arc<Desk>, json: &str) -> Result<(Input, RunOptions)> {
+fn run_options(desk: &Arc<Desk>, json: &str) -> Result<(Input, RunOptions, bool)> {
     let mut options = Options::parse("run.options", json)?;
+    let summary = options.bool("summary")?.unwrap_or(false);
     let mut out = RunOptions::default();
     options.take("input");
     let input = input(json).ok_or_else(|| options.wrong("input", "text or a list of events"))?;
@@ -240,7 +244,7 @@ fn run_options(desk: &Arc<Desk>, json: &str) -> Result<(Input, RunOptions)> {
     }
     out.event_deltas = options.strings("event_deltas")?;
     options.finish()?;
-    Ok((input, out))
+    Ok((input, out, summary))
 }
 
 /// The input on its own: its events are sent exactly as they are written.
@@ -400,8 +404,9 @@ fn slow_consumer(options: &mut Options) -> Result<SlowConsumer> {
 /// When a consumer counts as slow unless it is said.
 const SLOW_AFTER: Duration = Duration::from_secs(30);
 
-pub(super) fn follow_options(json: &str) -> Result<FollowOptions> {
+pub(super) fn follow_options(json: &str) -> Result<(FollowOptions, bool)> {
     let mut options = Options::parse("follow.options", json)?;
+    let summary = options.bool("summary")?.unwrap_or(false);
     let defaults = FollowOptions::default();
     let out = FollowOptions {
         history: match options.string("history")?.as_deref() {
@@ -430,5 +435,5 @@ pub(super) fn follow_options(json: &str) -> Result<FollowOptions> {
             .unwrap_or(defaults.reconnect_limit),
     };
     options.finish()?;
-    Ok(out)
+    Ok((out, summary))
 }

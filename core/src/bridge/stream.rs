@@ -16,6 +16,7 @@ use super::{panic_error, wake};
 use crate::{
     Error, ErrorCode, Result,
     runtime::{ForkSafe, Runtime},
+    session::Turn,
     stream::{Cursor, Notices},
 };
 
@@ -190,6 +191,8 @@ struct State {
     /// the last event.
     anchor: Option<Arc<str>>,
     last: Option<String>,
+    /// What they add up to, if somebody asks.
+    turn: Option<Turn>,
     /// A pull found the queue empty since the last push.
     demand: bool,
     hook: Option<Hook>,
@@ -219,6 +222,17 @@ impl State {
         let mut newest_first = batch.items.iter().rev();
         if let Some(event) = newest_first.find(|item| item.kind == ItemKind::Event) {
             self.last.clone_from(&event.id);
+        }
+        if let Some(turn) = &mut self.turn {
+            for item in &batch.items {
+                match item.kind {
+                    ItemKind::Event | ItemKind::Preview => {
+                        turn.take(&item.event_type, item.id.as_deref(), &item.json);
+                    }
+                    ItemKind::Reconnected => turn.reconnected(),
+                    _ => {}
+                }
+            }
         }
         batch
     }
@@ -399,6 +413,24 @@ impl Stream {
             None => state.last.clone(),
         };
         Ok(followed.start.at(last, state.anchor.as_ref()).to_string())
+    }
+
+    /// Has what is pulled added up. Before the first pull.
+    pub(super) fn add_up(&self) -> Result<()> {
+        self.0.get()?.shared.lock().turn = Some(Turn::new());
+        Ok(())
+    }
+
+    /// With the option `summary`: what the current turn adds up to, by the
+    /// items that were pulled. A JSON object with `text`, `messages` (those of
+    /// previews with `"complete": false`), `tools`, `model_requests`,
+    /// `tokens`, `session_usage` and `list_cost`.
+    pub fn summary(&self) -> Result<String> {
+        let state = self.0.get()?.shared.lock();
+        let turn = state.turn.as_ref().ok_or_else(|| {
+            Error::invalid_argument("nothing is added up; set the option summary to true")
+        })?;
+        Ok(turn.to_json())
     }
 
     /// Of a followed stream: what happened to its connections since the last

@@ -1,10 +1,14 @@
 //! What the events of a session add up to: a pure reducer without a clock or
 //! a connection.
 
+mod turn;
+
 use std::collections::HashSet;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+
+pub use turn::{Message, Tokens, ToolState, ToolUse, Turn};
 
 use crate::stream::RawEvent;
 
