@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Output, Templates, names::pascal, wrap};
+use super::{Output, Templates, names::pascal, swift, wrap};
 use crate::{
     error::Result,
     errors::{Code, ErrorClass, ROOT},
@@ -77,7 +77,8 @@ struct CodeView<'a> {
     number: i64,
     name: &'a str,
     pascal: String,
-    camel: String,
+    /// The case of Swift's enum.
+    swift: String,
     class: &'a str,
     doc: &'a str,
     advice: &'a str,
@@ -103,14 +104,11 @@ impl<'a> View<'a> {
             .iter()
             .filter_map(|class| {
                 let code = class.code.as_ref()?;
-                let pascal = pascal(&code.name.to_lowercase());
-                let mut camel = pascal.clone();
-                camel[..1].make_ascii_lowercase();
                 Some(CodeView {
                     number: code.number,
                     name: &code.name,
-                    pascal,
-                    camel,
+                    pascal: pascal(&code.name.to_lowercase()),
+                    swift: swift::camel(&code.name.to_lowercase()),
                     class: &class.class,
                     doc: &class.doc,
                     advice: &code.advice,

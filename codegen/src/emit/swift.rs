@@ -205,7 +205,7 @@ fn field_view(field: &Field) -> FieldView {
 }
 
 /// `processed_at` → `processedAt`.
-fn camel(text: &str) -> String {
+pub(super) fn camel(text: &str) -> String {
     let name = names::camel(text);
     if KEYWORDS.contains(&name.as_str()) {
         format!("`{name}`")

@@ -2,7 +2,7 @@
 
 /// The operations `agents.*`.
 public struct Agents: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -104,7 +104,7 @@ public struct Agents: Sendable {
 
 /// The operations `agents.versions.*`.
 public struct AgentVersions: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

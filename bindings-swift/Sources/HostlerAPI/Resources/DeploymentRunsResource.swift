@@ -2,7 +2,7 @@
 
 /// The operations `deployment_runs.*`.
 public struct DeploymentRuns: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

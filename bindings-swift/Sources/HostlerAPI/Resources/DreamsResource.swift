@@ -2,7 +2,7 @@
 
 /// The operations `dreams.*`.
 public struct Dreams: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

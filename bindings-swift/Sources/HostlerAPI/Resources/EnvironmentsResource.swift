@@ -2,7 +2,7 @@
 
 /// The operations `environments.*`.
 public struct Environments: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -108,7 +108,7 @@ public struct Environments: Sendable {
 
 /// The operations `environments.work.*`.
 public struct EnvironmentWork: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

@@ -2,7 +2,7 @@
 
 /// The operations `memory_stores.*`.
 public struct MemoryStores: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -116,7 +116,7 @@ public struct MemoryStores: Sendable {
 
 /// The operations `memory_stores.memories.*`.
 public struct MemoryStoreMemories: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -232,7 +232,7 @@ public struct MemoryStoreMemories: Sendable {
 
 /// The operations `memory_stores.memory_versions.*`.
 public struct MemoryStoreMemoryVersions: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

@@ -2,7 +2,7 @@
 
 /// The operations `models.*`.
 public struct Models: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

@@ -2,7 +2,7 @@
 
 /// The operations `sessions.*`.
 public struct Sessions: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -145,7 +145,7 @@ public struct Sessions: Sendable {
 
 /// The operations `sessions.events.*`.
 public struct SessionEvents: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -226,7 +226,7 @@ public struct SessionEvents: Sendable {
 
 /// The operations `sessions.resources.*`.
 public struct SessionResources: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -316,7 +316,7 @@ public struct SessionResources: Sendable {
 
 /// The operations `sessions.threads.*`.
 public struct SessionThreads: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -381,7 +381,7 @@ public struct SessionThreads: Sendable {
 
 /// The operations `sessions.threads.events.*`.
 public struct SessionThreadEvents: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

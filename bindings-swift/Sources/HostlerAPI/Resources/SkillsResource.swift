@@ -2,7 +2,7 @@
 
 /// The operations `skills.*`.
 public struct Skills: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -64,7 +64,7 @@ public struct Skills: Sendable {
 
 /// The operations `skills.versions.*`.
 public struct SkillVersions: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

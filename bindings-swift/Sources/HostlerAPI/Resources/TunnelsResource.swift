@@ -2,7 +2,7 @@
 
 /// The operations `tunnels.*`.
 public struct Tunnels: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -107,7 +107,7 @@ public struct Tunnels: Sendable {
 
 /// The operations `tunnels.certificates.*`.
 public struct TunnelCertificates: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

@@ -2,7 +2,7 @@
 
 /// The operations `user_profiles.*`.
 public struct UserProfiles: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -110,7 +110,7 @@ public struct UserProfiles: Sendable {
 
 /// The operations `user_profiles.action_urls.*`.
 public struct UserProfileActionUrls: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

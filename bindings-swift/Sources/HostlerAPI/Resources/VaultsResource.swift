@@ -2,7 +2,7 @@
 
 /// The operations `vaults.*`.
 public struct Vaults: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport
@@ -107,7 +107,7 @@ public struct Vaults: Sendable {
 
 /// The operations `vaults.credentials.*`.
 public struct VaultCredentials: Sendable {
-  let transport: any Transport
+  package let transport: any Transport
 
   init(_ transport: any Transport) {
     self.transport = transport

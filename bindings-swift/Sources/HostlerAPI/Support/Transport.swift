@@ -74,12 +74,27 @@ public protocol Transport: Sendable {
   /// A list over all its pages; the JSON of each item.
   func items(
     _ operation: String, path: [String: String], query: Query, options: RequestOptions
-  ) -> AsyncThrowingStream<Data, any Error>
+  ) -> any TextSource
 
   /// A stream; the JSON of each event.
   func events(
     _ operation: String, path: [String: String], query: Query, options: RequestOptions
-  ) -> AsyncThrowingStream<Data, any Error>
+  ) -> any TextSource
+}
+
+/// JSON texts that are pulled one by one: whoever is slow slows the server
+/// down, instead of filling memory.
+public protocol TextSource: Sendable {
+  /// Waits until the source is open: for events, until the server has accepted
+  /// the stream.
+  func opened() async throws
+
+  /// The next text; nil at the end. Throws `CancellationError` when the task
+  /// is cancelled.
+  func next() async throws -> Data?
+
+  /// Ends it.
+  func cancel()
 }
 
 extension Transport {
@@ -87,7 +102,7 @@ extension Transport {
     _ operation: String, path: [String: String], query: Query, body: Data?, options: RequestOptions
   ) async throws -> T {
     let answer = try await data(operation, path: path, query: query, body: body, options: options)
-    return try JSONDecoder().decode(T.self, from: answer)
+    return try decode(answer, with: JSONDecoder())
   }
 
   func list<T: Decodable & Sendable>(
@@ -109,22 +124,63 @@ public typealias Items<Element: Decodable & Sendable> = Decoded<Element>
 /// Events as they happen.
 public typealias Events<Element: Decodable & Sendable> = Decoded<Element>
 
-/// JSON texts, decoded one by one.
+/// JSON texts, decoded one by one. There is one place in the sequence,
+/// however often it is iterated: a second loop goes on where the first broke
+/// off. Letting go of the sequence and its iterators ends it at the server.
 public struct Decoded<Element: Decodable & Sendable>: AsyncSequence, Sendable {
-  let source: AsyncThrowingStream<Data, any Error>
+  package let source: any TextSource
+
+  package init(source: any TextSource) {
+    self.source = source
+  }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
-    var texts: AsyncThrowingStream<Data, any Error>.AsyncIterator
+    let source: any TextSource
     let decoder = JSONDecoder()
 
     public mutating func next() async throws -> Element? {
-      guard let text = try await texts.next() else { return nil }
-      return try decoder.decode(Element.self, from: text)
+      guard let text = try await source.next() else { return nil }
+      return try decode(text, with: decoder)
     }
   }
 
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(texts: source.makeAsyncIterator())
+    AsyncIterator(source: source)
+  }
+
+  /// Waits until the server has accepted the stream, so that whatever is sent
+  /// afterwards is seen on it.
+  public func opened() async throws {
+    try await source.opened()
+  }
+
+  /// Ends the sequence, for its iterators too.
+  public func cancel() {
+    source.cancel()
+  }
+}
+
+/// Decodes an answer. What does not fit is the server's failure to keep to the
+/// API, and says so.
+package func decode<T: Decodable>(_ text: Data, with decoder: JSONDecoder) throws -> T {
+  do {
+    return try decoder.decode(T.self, from: text)
+  } catch let error as DecodingError {
+    throw HostlerError(.invalidResponse, "the answer is not the JSON of \(T.self): \(error.place)")
+  }
+}
+
+extension DecodingError {
+  /// Where and what, without the values.
+  fileprivate var place: String {
+    let context =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+        .dataCorrupted(let context): context
+      @unknown default: Context(codingPath: [], debugDescription: "it cannot be read")
+      }
+    let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return path.isEmpty ? context.debugDescription : "\(path): \(context.debugDescription)"
   }
 }
 
