@@ -68,8 +68,11 @@ def test_limits(full: Library, service: Service, tmp_path: Path) -> None:
     assert len(cancelled) == 60
     waits: dict[str, list[float]] = {}
     for session, when in cancelled.items():
-        kind = re.sub(r"\d+$", "", session)
-        waits.setdefault(kind, []).append(service.gone[session] - when)
+        # On a busy machine a call may be cancelled before the server has it.
+        if session in service.begun:
+            kind = re.sub(r"\d+$", "", session)
+            waits.setdefault(kind, []).append(service.gone[session] - when)
+    assert len(waits) == 6 and all(len(times) >= 5 for times in waits.values())
     # One of a kind may meet a busy machine.
     late = {kind: sorted(times) for kind, times in waits.items() if sorted(times)[len(times) // 2] > 0.1}
     assert late == {}

@@ -124,6 +124,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _until_disconnected(self, session: str) -> None:
         self.wfile.flush()
+        self.service.begun.add(session)
         try:
             self.connection.recv(1)
         finally:
@@ -143,6 +144,7 @@ class Service(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
+        self.begun: set[str] = set()
         self.gone: dict[str, float] = {}
         self.sent: dict[str, int] = {}
 
