@@ -29,6 +29,7 @@ use crate::{
         attachments::Directories,
         files::Files,
         memory::Memory,
+        skills::Skills,
         vaults::{Seal, Vaults},
     },
     session::{ModelFacts, Sessions, SessionsConfig},
@@ -160,10 +161,14 @@ impl Engine {
             .map_err(|error| failed("opening the stored files", &error))?;
         let files = Arc::new(Files::open(shelf.clone(), Arc::new(blobs)).await?);
         let memory = Arc::new(Memory::new(shelf.clone()));
+        let archives = DirectoryBlobs::open(directory.join("skills"), durability)
+            .map_err(|error| failed("opening the stored skills", &error))?;
+        let skills = Arc::new(Skills::open(shelf.clone(), Arc::new(archives)).await?);
         let directories = Directories::new(
             shelf.clone(),
             files.clone(),
             memory.clone(),
+            skills.clone(),
             workspaces.clone(),
         );
         let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
@@ -179,7 +184,15 @@ impl Engine {
             harness: options.harness,
         })
         .await?;
-        let resources = Resources::new(shelf, sessions.clone(), facts, vaults, files, memory);
+        let resources = Resources::new(
+            shelf,
+            sessions.clone(),
+            facts,
+            vaults,
+            files,
+            memory,
+            skills,
+        );
         let service = Arc::new(Service::new(resources, options.strict, options.heartbeat));
         Ok(Engine {
             needs_key: !options.api_keys.is_empty(),

@@ -2,6 +2,7 @@
 
 mod files;
 mod memory;
+mod skills;
 mod vaults;
 
 use std::time::Duration;
@@ -57,7 +58,7 @@ pub(super) fn serves(operation: &str) -> bool {
     let (group, _) = operation.split_once('.').unwrap_or((operation, ""));
     matches!(
         group,
-        "agents" | "environments" | "files" | "memory_stores" | "models" | "vaults"
+        "agents" | "environments" | "files" | "memory_stores" | "models" | "skills" | "vaults"
     ) || (group == "sessions" && operation != "sessions.threads.archive")
 }
 
@@ -75,6 +76,9 @@ pub(super) async fn call(resources: &Resources, operation: &str, call: Call) -> 
     }
     if operation.starts_with("memory_stores.") {
         return memory::call(&resources.memory, operation, &call).await;
+    }
+    if operation.starts_with("skills.") {
+        return skills::call(&resources.skills, operation, call).await;
     }
     if operation.starts_with("files.") {
         return files::call(&resources.files, operation, call).await;

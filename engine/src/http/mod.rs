@@ -379,6 +379,7 @@ mod tests {
             Shelf,
             files::Files,
             memory::Memory,
+            skills::Skills,
             vaults::{Seal, Vaults},
         },
         session::{ModelFacts, Sessions, SessionsConfig},
@@ -443,11 +444,14 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let seal = Seal::open(&directory.path().join("key"), true).expect("a key");
         let vaults = Arc::new(Vaults::new(shelf.clone(), seal));
+        let archives = DirectoryBlobs::open(directory.path().join("skills"), Durability::Process);
+        let skills = Skills::open(shelf.clone(), Arc::new(archives.expect("a directory"))).await;
+        let skills = Arc::new(skills.expect("skills open"));
         let memory = Arc::new(Memory::new(shelf.clone()));
         let blobs = DirectoryBlobs::open(directory.path().join("files"), Durability::Process);
         let files = Files::open(shelf.clone(), Arc::new(blobs.expect("a directory"))).await;
         let files = Arc::new(files.expect("files open"));
-        let resources = Resources::new(shelf, sessions, facts, vaults, files, memory);
+        let resources = Resources::new(shelf, sessions, facts, vaults, files, memory, skills);
         let service = Arc::new(Service::new(resources, false, Duration::from_secs(10)));
         let router = router(&service, Door::Open);
         let get = async |path: &str| {

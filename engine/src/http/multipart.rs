@@ -26,7 +26,6 @@ pub(crate) struct Form {
 }
 
 /// One file of an upload.
-#[expect(dead_code, reason = "read by skills")]
 pub(crate) struct Part {
     pub(crate) field: String,
     /// As it was sent: with folders.
@@ -37,7 +36,6 @@ pub(crate) struct Part {
 /// The bytes of a part.
 pub(crate) enum Content {
     Stored(Upload),
-    #[expect(dead_code, reason = "read by skills")]
     Bytes(Bytes),
 }
 

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::{
-    Object, Shelf, after_last_change,
+    Object, Shelf, after_last_change, agent_skills,
     fields::Fields,
     metadata::{self, Removal},
-    model_config, multiagent, object, skills, text, tools,
+    model_config, multiagent, object, text, tools,
 };
 use crate::{
     clock::{Micros, rfc3339},
@@ -254,7 +254,7 @@ pub(super) fn set_lists(agent: &mut Object, fields: &Fields<'_>) -> ApiResult<()
         agent["mcp_servers"] = tools::resolve_servers(fields)?.into();
     }
     if fields.sent("skills").is_some() {
-        agent["skills"] = skills::resolve(fields)?.into();
+        agent["skills"] = agent_skills::resolve(fields)?.into();
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The resources of the API: their rules and their place in the store.
 
+mod agent_skills;
 pub(crate) mod agents;
 pub(crate) mod attachments;
 pub(crate) mod credentials;
@@ -14,7 +15,7 @@ pub(crate) mod models;
 mod multiagent;
 mod session_resources;
 pub(crate) mod sessions;
-mod skills;
+pub(crate) mod skills;
 pub(crate) mod tools;
 pub(crate) mod vaults;
 mod web_settings;
@@ -26,7 +27,7 @@ use serde_json::{Map, Value};
 
 use self::{
     agents::Agents, environments::Environments, files::Files, memory::Memory,
-    sessions::SessionRequests, vaults::Vaults, work::Work,
+    sessions::SessionRequests, skills::Skills, vaults::Vaults, work::Work,
 };
 use crate::{
     clock::{Clock, Micros, parse_rfc3339},
@@ -45,6 +46,7 @@ pub(crate) struct Resources {
     pub(crate) vaults: Arc<Vaults>,
     pub(crate) files: Arc<Files>,
     pub(crate) memory: Arc<Memory>,
+    pub(crate) skills: Arc<Skills>,
     pub(crate) work: Work,
 }
 
@@ -56,6 +58,7 @@ impl Resources {
         vaults: Arc<Vaults>,
         files: Arc<Files>,
         memory: Arc<Memory>,
+        skills: Arc<Skills>,
     ) -> Resources {
         let agents = Arc::new(Agents::new(shelf.clone()));
         let environments = Arc::new(Environments::new(shelf.clone()));
@@ -67,6 +70,7 @@ impl Resources {
                 vaults: vaults.clone(),
                 files: files.clone(),
                 memory: memory.clone(),
+                skills: skills.clone(),
                 shelf: shelf.clone(),
                 facts,
             },
@@ -77,6 +81,7 @@ impl Resources {
             vaults,
             files,
             memory,
+            skills,
         }
     }
 

@@ -12,7 +12,9 @@ use super::{
     files::Files,
     inputs,
     memory::Memory,
-    metadata, model_config, multiagent, object, tools,
+    metadata, model_config, multiagent, object,
+    skills::Skills,
+    tools,
     vaults::Vaults,
 };
 use crate::{
@@ -32,6 +34,7 @@ pub struct SessionRequests {
     pub(super) vaults: Arc<Vaults>,
     pub(super) files: Arc<Files>,
     pub(super) memory: Arc<Memory>,
+    pub(super) skills: Arc<Skills>,
     pub(super) shelf: Shelf,
     pub(super) facts: ModelFacts,
 }
@@ -184,6 +187,7 @@ impl SessionRequests {
             agents::set_lists(&mut agent, &sent)?;
         }
         check_effective(&agent)?;
+        agent["skills"] = self.skills.settle(list(&agent, "skills")).await?.into();
         agent["multiagent"] = multiagent::snapshot(&self.agents, &agent).await?;
         Ok(agent)
     }

@@ -2,6 +2,7 @@
 
 mod memory;
 mod outputs;
+mod skills;
 mod tree;
 mod uploads;
 
@@ -15,7 +16,7 @@ use std::{
 use futures_util::future::BoxFuture;
 use hostler_sandbox::Access;
 
-use super::{Shelf, files::Files, memory::Memory};
+use super::{Shelf, files::Files, memory::Memory, skills::Skills};
 use crate::harness::{Attached, Attachments, Mount, Note, session_directory};
 
 use memory::Store;
@@ -27,6 +28,7 @@ pub struct Directories {
     shelf: Shelf,
     files: Arc<Files>,
     memory: Arc<Memory>,
+    skills: Arc<Skills>,
     /// The state of each session's stores when they were last in line.
     seen: Mutex<HashMap<String, Option<String>>>,
     /// Where the directories of sessions are.
@@ -37,11 +39,18 @@ pub struct Directories {
 
 impl Directories {
     /// Directories of sessions below `base`.
-    pub fn new(shelf: Shelf, files: Arc<Files>, memory: Arc<Memory>, base: PathBuf) -> Directories {
+    pub fn new(
+        shelf: Shelf,
+        files: Arc<Files>,
+        memory: Arc<Memory>,
+        skills: Arc<Skills>,
+        base: PathBuf,
+    ) -> Directories {
         Directories {
             shelf,
             files,
             memory,
+            skills,
             seen: Mutex::default(),
             base,
             turns: Mutex::default(),
@@ -89,6 +98,10 @@ impl Attachments for Directories {
                 at: UPLOADS.to_owned(),
                 access: Access::ReadOnly,
             });
+            if !attached.skills.is_empty() {
+                let skills = self.bring_skills(attached, &home).await;
+                mounts.push(skills.map_err(|error| format!("the skills: {}", error.message))?);
+            }
             for resource in &attached.resources {
                 let Some(store) = Store::of(&attached.session, resource, &home) else {
                     continue;
@@ -114,7 +127,8 @@ impl Attachments for Directories {
     fn notes(&self, attached: &Attached) -> Vec<Note> {
         let stores = attached.resources.iter();
         let stores = stores.filter(|resource| resource["type"] == "memory_store");
-        stores.map(memory::note).collect()
+        let skills = self.skill_notes(attached);
+        stores.map(memory::note).chain(skills).collect()
     }
 
     fn collect<'a>(&'a self, attached: &'a Attached) -> BoxFuture<'a, ()> {
