@@ -12,7 +12,7 @@ use hostler::{
 };
 use proptest::prelude::*;
 use serde_json::json;
-use support::session::{FakeSession, Fault};
+use support::session::{FakeSession, Fault, NEVER_LISTED};
 
 fn session() -> FakeSession {
     FakeSession::new(|log, _| log.take_up())
@@ -445,6 +445,21 @@ async fn a_list_that_lags_for_minutes_leaves_no_hole() {
         });
     });
     got.extend(next);
+    assert_eq!(got, session.ids());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_on_the_stream_and_never_listed_does_not_end_it() {
+    let session = session();
+    session.with(|log| log.message("first"));
+    let mut follow = follow(&session, FollowOptions::default());
+    let mut got = take(&mut follow, 1).await;
+    session.with(|log| {
+        log.emit(json!({"type": NEVER_LISTED}));
+        log.message("after it");
+        log.emit(json!({"type": NEVER_LISTED}));
+    });
+    got.extend(take(&mut follow, 3).await);
     assert_eq!(got, session.ids());
 }
 

@@ -124,6 +124,9 @@ enum SettleStep {
     List(List),
 }
 
+/// How long a list may lack what the stream has shown. Hosted lists lag by a
+/// second or two; what is missing for so long will never be listed.
+const LIST_LAG_LIMIT: Duration = Duration::from_secs(300);
 /// How many events apart the anchors lie.
 const ANCHOR_DISTANCE: u32 = 500;
 /// When a quiet connection looks for stragglers in the list. Whatever comes
@@ -382,16 +385,9 @@ impl Follow {
                     }
                 }
                 SettleStep::List(list) => match list.next().await {
-                    Some(Ok(page)) if self.options.event_deltas.is_empty() => {
-                        self.take_page(page.data)?;
-                    }
-                    Some(Ok(page)) => {
-                        for event in page.data {
-                            self.pending.push_back(listed(event)?);
-                        }
-                    }
+                    Some(Ok(page)) => self.take_settling(page.data)?,
                     Some(Err(error)) => self.reconnect(error)?,
-                    None => self.settled()?,
+                    None => self.settled(),
                 },
             },
             Phase::Over => {}
@@ -420,6 +416,30 @@ impl Follow {
     fn take_page(&mut self, events: Vec<Box<RawValue>>) -> Result<()> {
         for event in events {
             self.take(listed(event)?);
+        }
+        Ok(())
+    }
+
+    /// Takes a page that was asked for because of a held event.
+    fn take_settling(&mut self, events: Vec<Box<RawValue>>) -> Result<()> {
+        for event in events {
+            let event = listed(event)?;
+            // A list that has what came after it will never have it.
+            let passed = match &mut self.phase {
+                Phase::Settle { held, .. } => held.take_if(|held| {
+                    let id = held.id.as_deref().unwrap_or_default();
+                    let waits = self.pending.iter().any(|p| p.id.as_deref() == Some(id));
+                    !waits && !self.state.has_seen(id) && is_later(&event, held)
+                }),
+                _ => None,
+            };
+            for event in passed.into_iter().chain([event]) {
+                if self.options.event_deltas.is_empty() {
+                    self.take(event);
+                } else {
+                    self.pending.push_back(event);
+                }
+            }
         }
         Ok(())
     }
@@ -638,12 +658,12 @@ impl Follow {
     }
 
     /// A list taken in the settling phase was read to its end.
-    fn settled(&mut self) -> Result<()> {
+    fn settled(&mut self) {
         let Phase::Settle {
             held, tries, since, ..
         } = &mut self.phase
         else {
-            return Ok(());
+            return;
         };
         let (held, tries, since) = (held.take(), *tries, *since);
         if let Some(event) = held {
@@ -658,31 +678,39 @@ impl Follow {
                 if !self.state.has_seen(&id) {
                     self.release(&id);
                 }
-            } else if since.elapsed() < self.options.reconnect_limit {
+            } else if since.elapsed() < LIST_LAG_LIMIT {
                 // To go on without would lose whatever lies before it.
                 self.settle(Some(event), tries + 1, since);
             } else {
-                return Err(Error::new(
-                    ErrorCode::StreamDisconnected,
-                    format!(
-                        "the stream of {} showed {id}, but for {:?} the list has not; events before it may be missing",
-                        self.session_id, self.options.reconnect_limit
-                    ),
-                ));
+                // A server may stream what it never lists. What lists still
+                // lack is looked for again while the session is quiet.
+                tracing::warn!(
+                    session_id = self.session_id,
+                    event_id = id,
+                    event_type = event.event_type,
+                    "an event is on the stream and in no list; going on with it"
+                );
+                self.release_all();
+                self.take(event);
+                self.stay_unsettled();
             }
-            return Ok(());
+            return;
         }
         self.release_all();
+        // An empty list proves nothing: the next event is verified, too.
+        self.stay_unsettled();
+    }
+
+    /// Goes on with the stream, and with looking at the list now and then.
+    fn stay_unsettled(&mut self) {
         if let Phase::Settle { stream, looks, .. } = std::mem::replace(&mut self.phase, Phase::Over)
         {
-            // An empty list proves nothing: the next event is verified, too.
             self.phase = Phase::Live {
                 stream,
                 unsettled: Some(Unsettled::after(looks + 1)),
             };
         }
         self.end_if_final();
-        Ok(())
     }
 
     /// The list had what the stream showed.
@@ -738,6 +766,20 @@ impl Follow {
         });
         self.phase = Phase::Wait(now + delay);
         Ok(())
+    }
+}
+
+/// Whether one event lies behind another, as far as their times tell: both in
+/// UTC and of one precision, as one server writes them.
+fn is_later(event: &RawEvent, than: &RawEvent) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Time {
+        processed_at: Option<String>,
+    }
+    let time = |event: &RawEvent| event.decode::<Time>().ok()?.processed_at;
+    match (time(event), time(than)) {
+        (Some(a), Some(b)) => a.len() == b.len() && a.ends_with('Z') && b.ends_with('Z') && a > b,
+        _ => false,
     }
 }
 

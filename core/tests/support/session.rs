@@ -18,6 +18,9 @@ use tokio::sync::mpsc;
 
 use super::response;
 
+/// Events of this type are on streams only.
+pub const NEVER_LISTED: &str = "agent.streamed_only";
+
 pub type Reaction = Box<dyn FnMut(&mut Log, &Value) + Send>;
 
 #[derive(Default)]
@@ -243,6 +246,7 @@ impl FakeSession {
             let mut all: Vec<&Value> = log.events[..visible]
                 .iter()
                 .filter(|event| event["processed_at"].as_str().unwrap() >= since.as_str())
+                .filter(|event| event["type"] != NEVER_LISTED)
                 .chain(&log.queued)
                 .collect();
             if parameter("order").as_deref() == Some("desc") {
