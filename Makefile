@@ -5,6 +5,7 @@
 # make soak    one session cut at every event and 1,000 bytes; minutes
 # make fuzz    the SSE decoder, ten minutes (FUZZ_SECONDS=…)
 # make wheel   the Python package, in dist/
+# make sdk-suite   the official Python SDK's own API tests against hostler serve
 # make drift   api/ beside the newest official SDK
 # make book    the book as HTML, in dist/book
 # make npm     the Node package and its addon, installable, in dist/
@@ -44,7 +45,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo book test bench soak fuzz fuzz-short drift test-swift swift-build generate check-generated check-definition fmt fmt-check lint \
+.PHONY: help demo book test bench soak fuzz fuzz-short sdk-suite drift test-swift swift-build generate check-generated check-definition fmt fmt-check lint \
 	build wheel wheel-dev clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance conformance-matrix lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
@@ -222,6 +223,10 @@ conformance-matrix: wheel-dev node-site clib-dev
 
 test-e2e: tools build
 	@$(VPY) -m pytest -q tests/support tests/e2e
+
+# Not part of `make test`: it starts a server for nearly every case.
+sdk-suite: tools build
+	@$(VPY) tests/sdk_suite/run.py $(CACHE)/sdk-suite
 
 # libFuzzer needs a nightly compiler; the same target as a plain program runs
 # everywhere, so that is what the suite uses.

@@ -320,6 +320,11 @@ pub struct ServeOptions {
     #[arg(long)]
     pub strict: bool,
 
+    /// Requests to do before anything else, with the ids that what they make
+    /// shall have; see docs/fixtures.md. Done once per data directory.
+    #[arg(long, value_name = "FILE")]
+    pub fixtures: Option<PathBuf>,
+
     #[command(flatten)]
     pub endpoint: ModelOptions,
 

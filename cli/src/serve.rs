@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use hostler_engine::{
     engine::{Engine, EngineOptions},
+    fixtures::Fixtures,
     http::Secret,
     serve::{ServeError, Server},
 };
@@ -20,7 +21,10 @@ pub async fn serve(options: ServeOptions) -> Outcome {
     if options.api_key.iter().any(|key| key.trim().is_empty()) {
         return Err(Failure::Usage("--api-key must not be empty".into()));
     }
+    let fixtures = options.fixtures.as_deref().map(Fixtures::load).transpose();
+    let fixtures = fixtures.map_err(|error| Failure::Usage(error.to_string()))?;
     let engine = Engine::open(EngineOptions {
+        fixtures,
         data_dir: Some(options.data_dir.clone()),
         api_keys: options.api_key.into_iter().map(Secret::new).collect(),
         strict: options.strict,

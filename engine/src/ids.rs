@@ -1,6 +1,9 @@
 //! Ids: `<prefix>_` and 24 base-62 digits, time-ordered, opaque to clients.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use crate::clock::Clock;
 
@@ -11,12 +14,18 @@ const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 pub struct Ids {
     clock: Clock,
     seed: Option<Arc<Mutex<u64>>>,
+    /// Prefix → the id to give out next.
+    planned: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
 impl Ids {
     /// Ids with random tails.
     pub fn random(clock: Clock) -> Ids {
-        Ids { clock, seed: None }
+        Ids {
+            clock,
+            seed: None,
+            planned: Arc::default(),
+        }
     }
 
     /// The same ids on every run, for reproducible sessions.
@@ -24,11 +33,29 @@ impl Ids {
         Ids {
             clock,
             seed: Some(Arc::new(Mutex::new(seed))),
+            planned: Arc::default(),
         }
+    }
+
+    /// The next ids to be made with these prefixes, for fixtures.
+    pub(crate) fn plan(&self, ids: &BTreeMap<String, String>) {
+        *self.planned() = ids.clone();
+    }
+
+    /// Drops what is left of a plan and says what that was.
+    pub(crate) fn end_plan(&self) -> Option<String> {
+        std::mem::take(&mut *self.planned()).into_values().next()
+    }
+
+    fn planned(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, String>> {
+        self.planned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A new id such as `sesn_0Lk3…`.
     pub fn make(&self, prefix: &str) -> String {
+        if let Some(planned) = self.planned().remove(prefix) {
+            return planned;
+        }
         let millis = (self.clock.now() / 1000).max(0) as u128;
         // 48 bits of time above 94 random bits fill the 24 digits.
         let tail = self.tail() & ((1 << 94) - 1);

@@ -34,6 +34,24 @@ pub struct HttpTransport {
     client: OnceLock<Result<reqwest::Client>>,
 }
 
+/// The HTTP client underneath, with this project's TLS and proxies, for
+/// protocols that other crates of the workspace speak. It follows no redirect.
+#[doc(hidden)]
+pub fn raw_client(config: &HttpConfig) -> Result<reqwest::Client> {
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls::client_config(&config.certificates)?)
+        .connect_timeout(config.connect_timeout)
+        .tcp_keepalive(Duration::from_secs(60))
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .map_err(|error| {
+            Error::new(
+                ErrorCode::InvalidConfig,
+                format!("the HTTP client cannot be set up: {}", root_cause(&error)),
+            )
+        })
+}
+
 impl HttpTransport {
     /// Checks the settings. Nothing is connected yet.
     pub fn new(config: HttpConfig) -> Result<HttpTransport> {
@@ -71,21 +89,7 @@ impl HttpTransport {
 
     fn client(&self) -> Result<&reqwest::Client> {
         self.client
-            .get_or_init(|| {
-                reqwest::Client::builder()
-                    .tls_backend_preconfigured(tls::client_config(&self.config.certificates)?)
-                    .connect_timeout(self.config.connect_timeout)
-                    .tcp_keepalive(Duration::from_secs(60))
-                    // Followed below, where credentials can be held back.
-                    .redirect(reqwest::redirect::Policy::none())
-                    .build()
-                    .map_err(|error| {
-                        Error::new(
-                            ErrorCode::InvalidConfig,
-                            format!("the HTTP client cannot be set up: {}", root_cause(&error)),
-                        )
-                    })
-            })
+            .get_or_init(|| raw_client(&self.config))
             .as_ref()
             .map_err(Clone::clone)
     }

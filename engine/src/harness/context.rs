@@ -51,6 +51,7 @@ impl Context {
                 self.add("user", vec![json!({"type": "text", "text": summary})]);
             }
             "agent.tool_result" | "user.tool_result" => self.result(&parse(record)?, "tool_use_id"),
+            "agent.mcp_tool_result" => self.result(&parse(record)?, "mcp_tool_use_id"),
             "user.custom_tool_result" => self.result(&parse(record)?, "custom_tool_use_id"),
             _ => {}
         }

@@ -12,6 +12,7 @@ mod credentials;
 mod egress;
 mod hands;
 mod local;
+mod mcp;
 mod options;
 mod prompt;
 mod recover;
@@ -25,6 +26,7 @@ use serde_json::{Value, json};
 
 use crate::{
     error::ApiResult,
+    mcp::{Mcp, Served},
     model::Model,
     session::{Cell, Draft, SessionDoc, Shared, Status, Step, close_calls},
 };
@@ -43,8 +45,7 @@ pub(crate) struct Harness {
     shared: Shared,
     model: Arc<dyn Model>,
     hands: Arc<dyn Hands>,
-    #[expect(dead_code, reason = "read by the connector to MCP servers")]
-    credentials: Arc<dyn Credentials>,
+    mcp: Arc<Mcp>,
     attachments: Arc<dyn Attachments>,
     options: HarnessOptions,
 }
@@ -56,8 +57,9 @@ struct Work {
     context: Context,
     /// Visible failures of the request that is being repeated.
     failures: u32,
-    /// The clients were told which MCP servers cannot be used in this turn.
-    mcp_reported: bool,
+    /// What the agent's MCP servers offer in this turn; `None` before they
+    /// were asked.
+    served: Option<Vec<Served>>,
 }
 
 impl Harness {
@@ -73,7 +75,7 @@ impl Harness {
             shared,
             model,
             hands,
-            credentials,
+            mcp: Arc::new(Mcp::new(credentials)),
             attachments,
             options,
         }
@@ -114,6 +116,7 @@ impl Harness {
 
     /// Stops what runs for a session; with `remove` its workspace goes too.
     pub async fn forget(&self, session: &str, remove: bool) {
+        self.mcp.forget(session);
         self.hands.close(session, remove).await;
     }
 

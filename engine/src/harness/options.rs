@@ -20,6 +20,8 @@ pub struct HarnessOptions {
     /// Compactions in a row without a message or call, after which the turn
     /// ends with `compaction_limit_reached_error`.
     pub max_compactions: usize,
+    /// Waits between the tries to reach an MCP server.
+    pub mcp_retries: Vec<Duration>,
 }
 
 /// When a failed model request is repeated.
@@ -43,6 +45,7 @@ impl Default for HarnessOptions {
             context_window: |model| Profile::of(model).context_window(),
             compact_at: 80,
             max_compactions: 3,
+            mcp_retries: vec![Duration::from_secs(1), Duration::from_secs(2)],
         }
     }
 }

@@ -7,7 +7,10 @@ use super::{
     hands::Workspace,
     toolbox::{self, Verdict},
 };
-use crate::resources::tools::BUILTIN;
+use crate::{
+    mcp::{Served, model_name},
+    resources::tools::{BUILTIN, of_server},
+};
 
 /// The system prompt: the agent's own, then where it works and what is there.
 pub fn system(own: Option<&str>, workspace: Option<&Workspace>, notes: &[Note]) -> Vec<Value> {
@@ -32,14 +35,14 @@ pub fn system(own: Option<&str>, workspace: Option<&Workspace>, notes: &[Note]) 
     blocks
 }
 
-/// The definitions of the tools that an agent may use. Tools of the web and
-/// of MCP servers are left out: nothing here runs them yet.
-pub fn definitions(tools: &Value) -> Vec<Value> {
+/// The definitions of the tools that an agent may use. Tools of the web are
+/// left out: nothing here runs them yet.
+pub fn definitions(tools: &Value, served: &[Served]) -> Vec<Value> {
     let mut definitions: Vec<Value> = BUILTIN
         .iter()
-        .filter(|name| match toolbox::judge(tools, name) {
+        .filter(|name| match toolbox::judge(tools, &[], name) {
             Verdict::BuiltIn { permission, .. } => permission != "deny",
-            Verdict::Custom => false,
+            Verdict::Custom | Verdict::Mcp { .. } => false,
         })
         .filter_map(|name| built_in(name))
         .collect();
@@ -50,6 +53,18 @@ pub fn definitions(tools: &Value) -> Vec<Value> {
                 "description": tool["description"],
                 "input_schema": tool["input_schema"],
             }));
+        }
+    }
+    let list = tools.as_array().map_or(&[][..], Vec::as_slice);
+    for server in served {
+        for tool in &server.tools {
+            if of_server(list, &server.name, &tool.name).is_some_and(|setting| setting.enabled) {
+                definitions.push(json!({
+                    "name": model_name(&server.name, &tool.name),
+                    "description": tool.description.as_deref().unwrap_or_default(),
+                    "input_schema": *tool.input_schema,
+                }));
+            }
         }
     }
     definitions

@@ -62,12 +62,14 @@ impl Harness {
         .await?;
         cell.commit_locked(&mut live, |draft| {
             for call in draft.state.calls.clone() {
-                let in_flight = call.kind == CallKind::Builtin && call.gate == Gate::Open;
+                let is_ours = matches!(call.kind, CallKind::Builtin | CallKind::Mcp);
+                let in_flight = is_ours && call.gate == Gate::Open;
                 if in_flight && !call.is_read_only() {
                     let content = json!([{"type": "text", "text": UNKNOWN_OUTCOME}]);
+                    let (kind, field) = call.result_event();
                     draft.event(
-                        "agent.tool_result",
-                        json!({"tool_use_id": call.id, "content": content, "is_error": true}),
+                        kind,
+                        json!({field: call.id, "content": content, "is_error": true}),
                     );
                 }
             }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     error::ApiResult,
+    mcp::Served,
     model::{ModelError, ModelErrorKind, ModelEvent, ModelRequest, ModelResponse, ModelUsage},
     session::{Cell, Draft, MODEL_RESPONSE, Step, StreamedEvent},
     store::LogQuery,
@@ -28,10 +29,13 @@ impl Harness {
     /// Asks the model and commits what it answers. Failures are repeated:
     /// first unseen, then visibly.
     pub(super) async fn request(&self, cell: &Cell, work: &mut Work) -> ApiResult<()> {
+        if !self.serve_mcp(cell, work).await? {
+            return Ok(());
+        }
         if self.is_window_full(cell).await {
             return self.compact(cell, work).await;
         }
-        let Some(span) = self.begin(cell, work).await? else {
+        let Some(span) = self.begin(cell).await? else {
             return Ok(());
         };
         let request = self.compose(cell, work).await?;
@@ -53,7 +57,8 @@ impl Harness {
         match ending {
             Ending::Response(done) => {
                 work.failures = 0;
-                cell.commit(|draft| commit_response(draft, &span, &done, response))
+                let served = work.served.as_deref().unwrap_or_default();
+                cell.commit(|draft| commit_response(draft, served, &span, &done, response))
                     .await
             }
             Ending::Interrupted(usage) => {
@@ -66,12 +71,11 @@ impl Harness {
 
     /// Takes up what waits and opens the span; `None` when the session took
     /// another turn instead.
-    async fn begin(&self, cell: &Cell, work: &mut Work) -> ApiResult<Option<String>> {
+    async fn begin(&self, cell: &Cell) -> ApiResult<Option<String>> {
         let mut live = cell.lock().await;
         if live.state.step() != Step::Request {
             return Ok(None);
         }
-        let report_mcp = !std::mem::replace(&mut work.mcp_reported, true);
         cell.commit_locked(&mut live, |draft| {
             if draft.state.owed && draft.state.rounds >= self.options.max_tool_rounds {
                 let message = format!(
@@ -85,9 +89,6 @@ impl Harness {
             if draft.is_over_budget() {
                 draft.idle(&json!({"type": "budget_reached"}), None);
                 return Ok(None);
-            }
-            if report_mcp && draft.state.rounds == 0 {
-                report_mcp_servers(draft);
             }
             draft.take_up(|input| input.kind != "user.interrupt")?;
             Ok(Some(draft.event("span.model_request_start", json!({}))))
@@ -131,7 +132,7 @@ impl Harness {
             inference_geo: text(&agent["model"]["inference_geo"]),
             system: prompt::system(agent["system"].as_str(), workspace.as_ref(), &notes),
             messages: work.context.messages.clone(),
-            tools: prompt::definitions(&agent["tools"]),
+            tools: prompt::definitions(&agent["tools"], work.served.as_deref().unwrap_or_default()),
         })
     }
 
@@ -235,22 +236,6 @@ impl Harness {
                 }
             }
         }
-    }
-}
-
-/// The connector is not built yet, so no server can be reached: said once per
-/// turn, and the turn goes on without them.
-fn report_mcp_servers(draft: &mut Draft<'_>) {
-    let servers = draft.doc.agent["mcp_servers"].clone();
-    for server in servers.as_array().into_iter().flatten() {
-        let name = server["name"].as_str().unwrap_or_default();
-        let mut error = session_error(
-            "mcp_connection_failed_error",
-            &format!("MCP server {name:?} cannot be used: this engine has no MCP connector yet."),
-            "exhausted",
-        );
-        error["error"]["mcp_server_name"] = name.into();
-        draft.event("session.error", error);
     }
 }
 
@@ -392,6 +377,7 @@ fn preview(cell: &Cell, of: &str, kind: &str, body: &Value) {
 /// span, and the response as the model must see it again.
 fn commit_response(
     draft: &mut Draft<'_>,
+    served: &[Served],
     span: &str,
     done: &ModelResponse,
     response: Response,
@@ -422,7 +408,7 @@ fn commit_response(
             };
             draft.event_as(&id, PREVIEW_THINKING, json!({}));
         } else if kind == "tool_use" {
-            let event = write_call(draft, content);
+            let event = write_call(draft, served, content);
             calls.insert(event, content["id"].clone());
         }
     }
@@ -447,13 +433,13 @@ fn write_message(draft: &mut Draft<'_>, message: Option<(String, Vec<Value>)>) {
     }
 }
 
-fn write_call(draft: &mut Draft<'_>, content: &Value) -> String {
+fn write_call(draft: &mut Draft<'_>, served: &[Served], content: &Value) -> String {
     let name = content["name"].as_str().unwrap_or_default();
     let input = match &content["input"] {
         Value::Object(input) => input.clone(),
         _ => Map::new(),
     };
-    match toolbox::judge(&draft.doc.agent["tools"], name) {
+    match toolbox::judge(&draft.doc.agent["tools"], served, name) {
         Verdict::Custom => draft.event(
             "agent.custom_tool_use",
             json!({"name": name, "input": input}),
@@ -471,6 +457,23 @@ fn write_call(draft: &mut Draft<'_>, content: &Value) -> String {
                 fields["evaluation"] = evaluation;
             }
             draft.event("agent.tool_use", fields)
+        }
+        Verdict::Mcp {
+            server,
+            tool,
+            permission,
+            evaluation,
+        } => {
+            let mut fields = json!({
+                "mcp_server_name": server,
+                "name": tool,
+                "input": input,
+                "evaluated_permission": permission,
+            });
+            if let Some(evaluation) = evaluation {
+                fields["evaluation"] = evaluation;
+            }
+            draft.event("agent.mcp_tool_use", fields)
         }
     }
 }

@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::Harness;
 use crate::{
     error::ApiResult,
+    mcp::Called,
     session::{Call, CallKind, Cell, Gate},
 };
 
@@ -19,21 +20,21 @@ const REJECTED: &str = "The user rejected this tool call.";
 /// Calls in execution. A task that panics is known by its id alone.
 #[derive(Default)]
 struct Running {
-    tasks: JoinSet<ToolOutput>,
-    calls: HashMap<Id, String>,
+    tasks: JoinSet<Called>,
+    calls: HashMap<Id, Call>,
 }
 
 impl Running {
-    fn call_of(&mut self, done: Result<(Id, ToolOutput), JoinError>) -> (String, ToolOutput) {
-        let (task, output) = match done {
-            Ok((task, output)) => (task, output),
+    /// The call that a finished task was for; every task has one.
+    fn call_of(&mut self, done: Result<(Id, Called), JoinError>) -> Option<(Call, Called)> {
+        let (task, called) = match done {
+            Ok((task, called)) => (task, called),
             Err(error) => (
                 error.id(),
-                ToolOutput::error(format!("The tool failed inside the engine: {error}")),
+                ToolOutput::error(format!("The tool failed inside the engine: {error}")).into(),
             ),
         };
-        let call = self.calls.remove(&task).unwrap_or_default();
-        (call, output)
+        Some((self.calls.remove(&task)?, called))
     }
 }
 
@@ -69,8 +70,9 @@ impl Harness {
             if interrupted {
                 // What is ready counts; the rest is closed with the turn.
                 while let Some(done) = running.tasks.try_join_next_with_id() {
-                    let (id, output) = running.call_of(done);
-                    self.store(cell, &id, output).await?;
+                    if let Some((call, called)) = running.call_of(done) {
+                        self.store(cell, &call, called).await?;
+                    }
                 }
                 cancel.cancel();
                 while running.tasks.join_next().await.is_some() {}
@@ -79,7 +81,8 @@ impl Harness {
             for call in ready {
                 if let Some(text) = refusal(&call) {
                     started.insert(call.id.clone());
-                    self.store(cell, &call.id, ToolOutput::error(text)).await?;
+                    self.store(cell, &call, ToolOutput::error(text).into())
+                        .await?;
                 } else if call.is_read_only() || writer.is_none() {
                     if !call.is_read_only() {
                         writer = Some(call.id.clone());
@@ -91,11 +94,12 @@ impl Harness {
             tokio::select! {
                 done = running.tasks.join_next_with_id() => match done {
                     Some(done) => {
-                        let (id, output) = running.call_of(done);
-                        if writer.as_ref() == Some(&id) {
-                            writer = None;
+                        if let Some((call, called)) = running.call_of(done) {
+                            if writer.as_ref() == Some(&call.id) {
+                                writer = None;
+                            }
+                            self.store(cell, &call, called).await?;
                         }
-                        self.store(cell, &id, output).await?;
                     }
                     None if self.has_ready(cell, &started).await => {}
                     None => return Ok(()),
@@ -120,40 +124,51 @@ impl Harness {
         cancel: &CancellationToken,
         running: &mut Running,
     ) {
-        let workspace = self.workspace(cell).await;
         let cancel = cancel.clone();
+        if call.kind == CallKind::Mcp {
+            let running_call = self.mcp_call(cell, &call, cancel).await;
+            let task = running.tasks.spawn(running_call);
+            running.calls.insert(task.id(), call);
+            return;
+        }
+        let workspace = self.workspace(cell).await;
         let tool = ToolCall {
             id: call.id.clone(),
-            name: call.name,
-            input: call.input,
+            name: call.name.clone(),
+            input: call.input.clone(),
         };
         let task = running.tasks.spawn(async move {
-            match workspace {
+            let output = match workspace {
                 Some(Ok(workspace)) => workspace.executor.execute(tool, cancel).await,
                 Some(Err(error)) => {
                     ToolOutput::error(format!("The sandbox could not be made: {error}"))
                 }
                 None => ToolOutput::error("The tools of this session run on a worker."),
-            }
+            };
+            output.into()
         });
-        running.calls.insert(task.id(), call.id);
+        running.calls.insert(task.id(), call);
     }
 
     /// Commits a result, however long the store takes to come back: the tool
     /// has run, and must not run again.
-    async fn store(&self, cell: &Cell, id: &str, output: ToolOutput) -> ApiResult<()> {
+    async fn store(&self, cell: &Cell, call: &Call, called: Called) -> ApiResult<()> {
+        let (kind, field) = call.result_event();
         let fields = json!({
-            "tool_use_id": id,
-            "content": output.content,
-            "is_error": output.is_error,
+            field: call.id,
+            "content": called.output.content,
+            "is_error": called.output.is_error,
         });
         let mut wait = std::time::Duration::from_millis(100);
         loop {
             let result = cell
                 .commit(|draft| {
                     // An interrupt or the session's end was first.
-                    if draft.state.call(id).is_some() {
-                        draft.event("agent.tool_result", fields.clone());
+                    if draft.state.call(&call.id).is_some() {
+                        draft.event(kind, fields.clone());
+                        if let (Some(failure), Some(server)) = (&called.failure, &call.server) {
+                            super::mcp::report(draft, server, failure, "exhausted");
+                        }
                     }
                     Ok(())
                 })
@@ -178,7 +193,7 @@ fn refusal(call: &Call) -> Option<String> {
         }
         Gate::Refused(_) => Some(REJECTED.into()),
         Gate::Ask | Gate::Open => {
-            debug_assert_eq!(call.kind, CallKind::Builtin);
+            debug_assert!(matches!(call.kind, CallKind::Builtin | CallKind::Mcp));
             None
         }
     }

@@ -104,6 +104,15 @@ pub(crate) fn builtin(tools: &[Value], name: &str) -> Option<Setting> {
     setting(toolset, name)
 }
 
+/// The setting of a tool of an MCP server in a resolved `tools` array; `None`
+/// when the array does not use the server.
+pub(crate) fn of_server(tools: &[Value], server: &str, name: &str) -> Option<Setting> {
+    let toolset = tools
+        .iter()
+        .find(|tool| tool["type"] == "mcp_toolset" && tool["mcp_server_name"] == server)?;
+    setting(toolset, name)
+}
+
 /// The configuration of one built-in tool, web settings included, if the
 /// resolved `tools` array overrides it.
 pub(super) fn override_of<'a>(tools: &'a [Value], name: &str) -> Option<&'a Value> {

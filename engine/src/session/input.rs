@@ -215,11 +215,7 @@ fn interrupt(draft: &mut Draft<'_>, event: &Value) -> ApiResult<Value> {
 pub fn close_calls(draft: &mut Draft<'_>, text: &str) {
     for call in draft.state.calls.clone() {
         let content = json!([{"type": "text", "text": text}]);
-        let (kind, field) = match (call.kind, &call.gate) {
-            (CallKind::Custom, _) => ("user.custom_tool_result", "custom_tool_use_id"),
-            (CallKind::SelfHosted, Gate::Open | Gate::Ask) => ("user.tool_result", "tool_use_id"),
-            _ => ("agent.tool_result", "tool_use_id"),
-        };
+        let (kind, field) = call.result_event();
         draft.event(
             kind,
             json!({field: call.id, "content": content, "is_error": true}),

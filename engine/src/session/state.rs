@@ -51,6 +51,8 @@ pub enum CallKind {
     Builtin,
     /// A built-in tool, on the user's own worker.
     SelfHosted,
+    /// A tool of an MCP server.
+    Mcp,
     /// A custom tool, at the client.
     Custom,
 }
@@ -77,6 +79,8 @@ pub struct Call {
     pub kind: CallKind,
     /// Tool.
     pub name: String,
+    /// The MCP server that has it.
+    pub server: Option<String>,
     /// Arguments.
     pub input: Value,
     /// What stands before it.
@@ -84,11 +88,22 @@ pub struct Call {
 }
 
 impl Call {
+    /// The event that ends it, when the engine writes it, and its member that
+    /// names the call.
+    pub fn result_event(&self) -> (&'static str, &'static str) {
+        match (self.kind, &self.gate) {
+            (CallKind::Custom, _) => ("user.custom_tool_result", "custom_tool_use_id"),
+            (CallKind::Mcp, _) => ("agent.mcp_tool_result", "mcp_tool_use_id"),
+            (CallKind::SelfHosted, Gate::Open | Gate::Ask) => ("user.tool_result", "tool_use_id"),
+            (CallKind::SelfHosted | CallKind::Builtin, _) => ("agent.tool_result", "tool_use_id"),
+        }
+    }
+
     /// Whether only the client can move it on.
     pub fn blocks(&self) -> bool {
         match self.gate {
             Gate::Ask => true,
-            Gate::Open => self.kind != CallKind::Builtin,
+            Gate::Open => !matches!(self.kind, CallKind::Builtin | CallKind::Mcp),
             Gate::Refused(_) | Gate::Denied => false,
         }
     }
@@ -197,8 +212,10 @@ impl State {
             "agent.thread_context_compacted" => self.compactions += 1,
             CONTEXT_COMPACTED => self.window = 0,
             "agent.tool_use" => self.open_call(record, body, CallKind::Builtin),
+            "agent.mcp_tool_use" => self.open_call(record, body, CallKind::Mcp),
             "agent.custom_tool_use" => self.open_call(record, body, CallKind::Custom),
             "agent.tool_result" | "user.tool_result" => self.close_call(&body["tool_use_id"]),
+            "agent.mcp_tool_result" => self.close_call(&body["mcp_tool_use_id"]),
             "user.custom_tool_result" => self.close_call(&body["custom_tool_use_id"]),
             "user.tool_confirmation" => {
                 let gate = if body["result"] == "allow" {
@@ -356,6 +373,7 @@ impl State {
                 kind => kind,
             },
             name,
+            server: body["mcp_server_name"].as_str().map(str::to_owned),
             input: body["input"].clone(),
             gate: match body["evaluated_permission"].as_str() {
                 Some("ask") => Gate::Ask,
