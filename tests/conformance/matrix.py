@@ -83,7 +83,7 @@ def main() -> int:
     parser.add_argument("--mode", action="append", default=[])
     parser.add_argument("--case", action="append", default=[])
     chosen = parser.parse_args()
-    modes: dict[str, Any] = json.loads((HERE / "modes.json").read_text())
+    modes: dict[str, Any] = json.loads((HERE / "runners" / "modes.json").read_text())
     absent = {name: mode["absent"] for name, mode in modes.items() if "absent" in mode}
     names = [name for name in chosen.mode or modes if name not in absent]
     cases = [
