@@ -45,7 +45,7 @@ install = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	&& apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(1) \
 	|| { echo "$(1) is missing: apt-get install $(1)" >&2; exit 1; }; }
 
-.PHONY: help demo book test bench soak fuzz fuzz-short sdk-suite drift test-swift swift-build generate check-generated check-definition fmt fmt-check lint \
+.PHONY: help demo book test bench soak fuzz fuzz-short sdk-suite drift test-swift swift-native swift-build generate check-generated check-definition fmt fmt-check lint \
 	build wheel wheel-dev clib clib-dev test-rust test-python test-node test-c test-e2e test-conformance conformance-matrix lint-python lint-node node node-tools node-site npm tools toolchain python
 
 help:
@@ -65,7 +65,7 @@ test: toolchain python
 		"test-rust: Rust unit and integration tests" \
 		"test-python: Python package" \
 		"test-c: C library, header and C programs" \
-		"test-swift: Swift types, compiled without a warning" \
+		"test-swift: Swift package, compiled without a warning" \
 		"lint-python: ruff, pyright (strict) and stubtest" \
 		"test-node: Node package" \
 		"lint-node: publint and attw" \
@@ -78,6 +78,7 @@ test: toolchain python
 generate:
 	@cargo run --locked --quiet -p hostler-codegen
 	@cargo run --locked --quiet -p hostler-ffi --example header
+	@bindings-swift/generate.sh
 
 check-generated: toolchain
 	@cargo run --locked --quiet -p hostler-codegen -- --check
@@ -159,13 +160,23 @@ lint-python: wheel-dev
 # Swift is unpacked below the cache where there is none, once; see the script.
 SWIFT_BUILD := $(CARGO_TARGET_DIR)/swift
 SWIFT := bindings-swift/toolchain.sh run $(CACHE) $(CURDIR) $(SWIFT_BUILD)
-SWIFTPM := swift build --package-path $$SOURCE/bindings-swift --scratch-path $$BUILD/package
+SWIFTPM := PKG_CONFIG_PATH=$$BUILD/lib swift build --package-path $$SOURCE/bindings-swift --scratch-path $$BUILD/package
 export HOSTLER_CACHE := $(CACHE)
 
-swift-build:
-	@$(SWIFT) bash -c '$(SWIFTPM) -Xswiftc -warnings-as-errors'
+# SwiftPM does not notice another library: what was linked with it goes.
+swift-native: toolchain
+	@cargo build --locked --quiet -p hostler-swift
+	@mkdir -p $(SWIFT_BUILD)/lib && cp bindings-swift/hostler-swift.pc $(SWIFT_BUILD)/lib
+	@cmp -s $(CARGO_TARGET_DIR)/debug/libhostler_swift.a $(SWIFT_BUILD)/lib/libhostler_swift.a || { \
+		rm -f $(addprefix $(SWIFT_BUILD)/package/debug/,conformance HostlerPackageTests.xctest) \
+		&& cp $(CARGO_TARGET_DIR)/debug/libhostler_swift.a $(SWIFT_BUILD)/lib; }
 
-test-swift: swift-build tools
+swift-build: swift-native
+	@$(SWIFT) bash -c '$(SWIFTPM) --build-tests -Xswiftc -warnings-as-errors'
+
+test-swift: swift-build tools build
+	@bindings-swift/generate.sh --check
+	@cargo build --locked --quiet -p hostler-faultserver
 	@$(VPY) -m pytest -q bindings-swift/Tests
 
 # What building and testing the Node package needs, one copy per lock file.
@@ -212,7 +223,7 @@ test-conformance: wheel-dev build node-site clib-dev
 	@HOSTLER_NODE_SITE=$(NODE_SITE) PYTHONPATH=$(SITE) $(VPY) -m pytest -q tests/conformance
 
 # MATRIX="--mode rust --case retries" plays a part.
-conformance-matrix: wheel-dev node-site clib-dev
+conformance-matrix: wheel-dev node-site clib-dev swift-build
 	@cargo build --locked --quiet -p hostler-faultserver
 	@cargo build --locked --quiet -p hostler --example conformance
 	@prefix=$$(echo $(HOSTLER_CLIB)/hostler-c-[0-9]*) && $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -pedantic \

@@ -140,7 +140,9 @@ public struct Decoded<Element: Decodable & Sendable>: AsyncSequence, Sendable {
 
     public mutating func next() async throws -> Element? {
       guard let text = try await source.next() else { return nil }
-      return try decode(text, with: decoder)
+      // Without its type, this would be decoded as an optional.
+      let element: Element = try decode(text, with: decoder)
+      return element
     }
   }
 
