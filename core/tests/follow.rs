@@ -464,6 +464,39 @@ async fn what_is_on_the_stream_and_never_listed_does_not_end_it() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_queued_event_in_the_list_does_not_stand_in_for_the_one_on_the_stream() {
+    let session = session();
+    session.with(|log| log.message("first"));
+    let options = FollowOptions {
+        event_deltas: vec!["agent.message".into()],
+        ..FollowOptions::default()
+    };
+    let mut follow = follow(&session, options);
+    follow.connected().await.unwrap();
+    session.with(|log| {
+        log.queued
+            .push(json!({"type": "user.message", "id": "sevt_q", "processed_at": null}));
+        log.running();
+    });
+    // The list is read, with the queued event at its end.
+    let lists = session.with(|log| log.lists);
+    let begun = tokio::time::Instant::now();
+    let (got, ()) = tokio::join!(take(&mut follow, 4), async {
+        while session.with(|log| log.lists) == lists {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        session.with(|log| {
+            log.queued.clear();
+            log.emit(json!({"type": "user.message", "id": "sevt_q"}));
+        });
+    });
+    assert_eq!(got, session.ids());
+    assert_eq!(got.last().map(String::as_str), Some("sevt_q"));
+    // Not only from the next connection.
+    assert!(begun.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test(start_paused = true)]
 async fn previews_of_a_very_fast_turn_come_before_their_event() {
     let session = session();
     let options = FollowOptions {

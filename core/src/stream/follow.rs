@@ -434,10 +434,14 @@ impl Follow {
                 _ => None,
             };
             for event in passed.into_iter().chain([event]) {
-                if self.options.event_deltas.is_empty() {
-                    self.take(event);
-                } else {
+                // What is only queued comes again on the stream, at its place;
+                // a copy that waits here would stand in for it.
+                let waits = !self.options.event_deltas.is_empty()
+                    && self.state.classify(&event) == Applied::New;
+                if waits {
                     self.pending.push_back(event);
+                } else {
+                    self.take(event);
                 }
             }
         }
