@@ -45,13 +45,8 @@ impl SandboxToolbox {
             .workdir_at(&session.workdir)
             .isolation(self.isolation)
             .network(self.network.clone());
-        for root in self.roots.iter().chain(&session.allowed_roots) {
-            let access = if session.read_only_roots.contains(root) {
-                Access::ReadOnly
-            } else {
-                Access::ReadWrite
-            };
-            builder = builder.root(root, access);
+        for root in &self.roots {
+            builder = builder.root(root, Access::ReadWrite);
         }
         let sandbox = builder.build().map_err(|error| {
             Error::new(

@@ -172,7 +172,7 @@ def test_who_may_do_what(
             lambda who=who: post(serve, f"/hostler/v1/environments/{environment.id}/keys", key=who.auth_token or ""),
         ]
         for number, call in enumerate(refused):
-            with pytest.raises(Exception, match=r"403|501.*memory_stores") as caught:
+            with pytest.raises(Exception, match="403") as caught:
                 call()
             assert environment.key not in str(caught.value), number
     with pytest.raises(anthropic.PermissionDeniedError):

@@ -88,6 +88,23 @@ def test_a_session_is_served_and_left(
     assert environment.key not in worker.log()
 
 
+def test_what_the_worker_does_not_bring_is_said(
+    sdk: anthropic.Anthropic, serve: Serve, environment: SelfHosted, model: ModelScripts, tmp_path: Path
+) -> None:
+    store = sdk.beta.memory_stores.create(name="notes")
+    agent = sdk.beta.agents.create(name="remote", model=model.script([{"content": [text("Hi.")]}]), tools=[TOOLSET])
+    session = sdk.beta.sessions.create(
+        agent=agent.id,
+        environment_id=environment.id,
+        resources=[{"type": "memory_store", "memory_store_id": store.id}],
+    ).id
+    with poll(serve.url, environment.id, environment.key, tmp_path, "--log-format", "json") as worker:
+        until("the warning", lambda: "runs without them" in worker.log())
+        assert worker.stop() == 0
+    [line] = [json.loads(line) for line in worker.lines if "runs without them" in line]
+    assert (line["session_id"], line["memory_stores"], line["skills"]) == (session, 1, 0)
+
+
 def test_permission_is_waited_for_and_denied_calls_are_not_run(
     sdk: anthropic.Anthropic, serve: Serve, environment: SelfHosted, model: ModelScripts, tmp_path: Path
 ) -> None:

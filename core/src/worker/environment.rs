@@ -20,10 +20,6 @@ pub struct SessionTools {
     pub session: Value,
     /// Where the session works.
     pub workdir: PathBuf,
-    /// Directories that its file tools may reach besides.
-    pub allowed_roots: Vec<PathBuf>,
-    /// Those of them that must not be changed.
-    pub read_only_roots: Vec<PathBuf>,
 }
 
 /// Makes the tools of each session.

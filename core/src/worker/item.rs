@@ -179,11 +179,28 @@ impl Item {
             .client
             .call(&operations::SESSIONS_RETRIEVE, args)
             .await?;
+        self.say_what_is_missing(&session);
         Ok(SessionTools {
             session,
             workdir: self.options.workdir.clone(),
-            allowed_roots: Vec::new(),
-            read_only_roots: Vec::new(),
         })
+    }
+
+    /// The model is told of skills and memory stores, and will not find them.
+    fn say_what_is_missing(&self, session: &Value) {
+        let stores = session["resources"].as_array().into_iter().flatten();
+        let stores = stores
+            .filter(|resource| resource["type"] == "memory_store")
+            .count();
+        let skills = session["agent"]["skills"].as_array().map_or(0, Vec::len);
+        if skills + stores > 0 {
+            tracing::warn!(
+                session_id = self.session_id,
+                skills,
+                memory_stores = stores,
+                "this worker does not bring skills and memory stores to its machine yet; \
+                 the session runs without them"
+            );
+        }
     }
 }
